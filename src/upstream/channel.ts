@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import {
+  idFrom,
+  instant,
+  optionalFlag,
+  optionalId,
+  optionalInteger,
+  optionalKeyed,
+  optionalText,
+  required,
+  text,
+} from './wire.ts';
+
+const wire = z.object({
+  id: optionalId,
+  _id: optionalId,
+  public_id: optionalId,
+  name: text,
+  type: optionalText,
+  organization_id: text,
+  business_unit_id: optionalId,
+  is_active: optionalFlag,
+  active: optionalFlag,
+  is_disabled: optionalFlag,
+  is_deleted: optionalFlag,
+  is_init: optionalFlag,
+  config: optionalKeyed,
+  credential_id: optionalId,
+  workflow_id: optionalId,
+  errorCode: optionalInteger,
+  errorMessage: optionalText,
+  created_at: instant,
+  updated_at: instant,
+});
+
+export const channelRecord = wire.transform(
+  (
+    { id, public_id, _id, type, is_active, active, is_disabled, is_deleted, is_init, ...channel },
+    context,
+  ) => ({
+    ...channel,
+    id: idFrom(context, id, public_id, _id),
+    type: required(context, 'type', type ?? typeIn(channel.config)),
+    is_active: required(context, 'is_active', is_active ?? active ?? negated(is_disabled)),
+    is_deleted: is_deleted === true,
+    is_init: is_init === true,
+  }),
+);
+
+/** A channel as documented, whichever spelling it came in, with what only live deployments tell. */
+export type ChannelRecord = z.output<typeof channelRecord>;
+
+export const channelCount = z
+  .record(z.string(), z.unknown())
+  .transform(({ count, all, ...byType }, context) => {
+    const types = Object.entries(byType).filter((entry): entry is [string, number] =>
+      Number.isInteger(entry[1]),
+    );
+    const total = [count, all].find(Number.isInteger) ?? types.reduce((sum, [, each]) => sum + each, 0);
+    if (count === undefined && all === undefined && types.length === 0) {
+      context.addIssue({ code: 'custom', path: ['count'] });
+    }
+    return { total: Number(total), byType: types.length === 0 ? null : Object.fromEntries(types) };
+  });
+
+/** `byType` goes by the API's own type words; null where only the total is told. */
+export type ChannelCount = z.output<typeof channelCount>;
+
+function typeIn(config: Record<string, unknown> | null): string | null {
+  return typeof config?.type === 'string' ? config.type : null;
+}
+
+function negated(flag: boolean | null): boolean | null {
+  return flag === null ? null : !flag;
+}

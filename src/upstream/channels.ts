@@ -1,0 +1,134 @@
+import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
+import { getOrNull, items, type List, readList, readOne, single } from './envelope.ts';
+import { isRefused, Malformed, Refused } from './errors.ts';
+import { type Call, isObject, type Send, type Session } from './http.ts';
+import { path } from './path.ts';
+
+export type Body = Record<string, unknown>;
+
+type Change = Call & { body: Body };
+
+/** @param types The wire types to ask for one by one where a deployment answers no list without `type`. */
+export function channels(send: Send, log: Session['log'], types: readonly string[]) {
+  async function listOf(type?: string): Promise<List<ChannelRecord>> {
+    const call: Call = { method: 'GET', path: '/v1/channels', ...(type && { query: { type } }) };
+    const list = await readList(send, log, call, channelRecord);
+    return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
+  }
+
+  async function list(type?: string): Promise<List<ChannelRecord>> {
+    try {
+      return await listOf(type);
+    } catch (error) {
+      if (type !== undefined || !isRefused(error, 400)) throw error;
+    }
+    const lists = await Promise.all(types.map(listOf));
+    return {
+      items: lists.flatMap((list) => list.items),
+      unreadable: lists.reduce((sum, list) => sum + list.unreadable, 0),
+    };
+  }
+
+  async function get(id: string): Promise<ChannelRecord | null> {
+    const channel = await getOrNull(send, path`/v1/channels/${id}`, channelRecord);
+    return channel?.is_deleted ? null : channel;
+  }
+
+  /** A change may be answered with a part of the channel; the whole is then read again. */
+  async function whole(call: Call, answer: unknown, find: () => Promise<ChannelRecord | null>) {
+    const channel = channelRecord.safeParse(answer);
+    if (channel.success) return channel.data;
+    const found = await find();
+    if (found) return found;
+    throw new Malformed('The channel API did not tell which channel it changed.', { call: call.path });
+  }
+
+  async function create(type: string, call: Change): Promise<ChannelRecord> {
+    const answer = single(await send(call));
+    return ofType(type, call, await whole(call, answer, async () => getNamed(answer)));
+  }
+
+  async function getNamed(answer: unknown): Promise<ChannelRecord | null> {
+    const id = isObject(answer) ? (answer.id ?? answer.public_id ?? answer._id) : undefined;
+    return typeof id === 'string' ? get(id) : null;
+  }
+
+  async function findBy(type: string, key: string, page: string | undefined): Promise<ChannelRecord | null> {
+    if (page === undefined) return null;
+    const { items: candidates } = await listOf(type);
+    return candidates.find((channel) => pageOf(channel, key) === page) ?? null;
+  }
+
+  /** Connects a page or number, told by `key` from the others that the same login may bring along. */
+  async function connect(type: string, key: string, call: Change): Promise<ChannelRecord> {
+    const wanted = call.body[key] === undefined ? undefined : String(call.body[key]);
+    const answer = await send(call);
+    const list = items(answer);
+    const item = list ? pick(list, key, wanted) : single(answer);
+    if (item === undefined || isFailure(item)) throw notConnected(call, key, item);
+    return ofType(
+      type,
+      call,
+      await whole(call, item, async () => (await getNamed(item)) ?? findBy(type, key, wanted)),
+    );
+  }
+
+  return {
+    list,
+    get,
+    async count() {
+      const call: Call = { method: 'GET', path: '/v1/channels/_count' };
+      return readOne(call, await send(call), channelCount);
+    },
+    create: (body: Body & { type: string }) =>
+      create(body.type, { method: 'POST', path: '/v1/channels', body }),
+    async update(id: string, body: Body): Promise<ChannelRecord> {
+      const call: Change = { method: 'PUT', path: path`/v1/channels/${id}`, body };
+      return whole(call, single(await send(call)), () => get(id));
+    },
+    remove: (id: string) => send({ method: 'DELETE', path: path`/v1/channels/${id}` }),
+    removeV3: (id: string) => send({ method: 'DELETE', path: path`/v3/channels/${id}` }),
+    createWeb: (body: Body) => create('web', { method: 'POST', path: '/v1/channels/_web', body }),
+    createEmail: (body: Body) => create('email', { method: 'POST', path: '/v1/channels/_email', body }),
+    createWechat: (body: Body) => create('wechat', { method: 'POST', path: '/v1/channels/_wechat', body }),
+    createLine: (body: Body) => create('line', { method: 'POST', path: '/v1/channels/_line', body }),
+    createWhatsApp: (body: Body) =>
+      create('whatsapp', { method: 'POST', path: '/v1/channels/_whatsapp', body }),
+    updateWhatsApp: (body: Body) =>
+      connect('whatsapp', 'phone_number_id', { method: 'PUT', path: '/v2/channels/_whatsapp', body }),
+    createFacebook: (body: Body) =>
+      connect('facebook', 'page_id', { method: 'POST', path: '/v3/channels/_facebook', body }),
+    updateFacebook: (body: Body) =>
+      connect('facebook', 'page_id', { method: 'PUT', path: '/v2/channels/_facebook', body }),
+    createInstagram: (body: Body) =>
+      connect('instagram', 'page_id', { method: 'POST', path: '/v1/channels/_instagram', body }),
+  };
+}
+
+function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
+  if (channel.type === type) return channel;
+  throw new Malformed('The channel API answered a channel of another type.', { call: call.path });
+}
+
+function pageOf(item: unknown, key: string): string | undefined {
+  if (!isObject(item)) return undefined;
+  const value = isObject(item.config) && item.config[key] !== undefined ? item.config[key] : item[key];
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function pick(list: unknown[], key: string, wanted: string | undefined): unknown {
+  if (wanted === undefined) return list.find((item) => !isFailure(item)) ?? list[0];
+  const named = list.find((item) => pageOf(item, key) === wanted);
+  // The only item, when it doesn't say which page it is, can be no other than the one asked for.
+  return named ?? (list.length === 1 && pageOf(list[0], key) === undefined ? list[0] : undefined);
+}
+
+function isFailure(item: unknown): item is Body {
+  return isObject(item) && item.errorCode !== undefined && item.errorCode !== null;
+}
+
+function notConnected(call: Call, field: string, item: Body | undefined): Refused {
+  const code = Number(item?.errorCode);
+  const message = typeof item?.errorMessage === 'string' ? item.errorMessage : undefined;
+  return new Refused({ status: 400, code, message, field }, { call: call.path, body: message });
+}

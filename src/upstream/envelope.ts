@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import { isRefused, Malformed } from './errors.ts';
+import { type Call, isObject, type Send, type Session } from './http.ts';
+
+export interface List<T> {
+  items: T[];
+  /** Items that break the API's own contract; left out of `items`. */
+  unreadable: number;
+}
+
+const mostItems = 10_000;
+
+/** The object in an answer, however it is wrapped: `{…}`, `{"data": {…}}`, `{"success": true, "data": {…}}`. */
+export function single(answer: unknown): unknown {
+  return isObject(answer) && isObject(answer.data) ? answer.data : answer;
+}
+
+/** The items in an answer, however they are wrapped, or undefined where it is no list. */
+export function items(answer: unknown): unknown[] | undefined {
+  if (Array.isArray(answer)) return answer;
+  return isObject(answer) && Array.isArray(answer.data) ? answer.data : undefined;
+}
+
+/** The query of the page after this one; a list says itself which of its two ways of paging it knows. */
+function nextPage(answer: unknown, received: number): Call['query'] {
+  if (!isObject(answer)) return undefined;
+  const { has_more, pagination } = answer;
+  if (isObject(pagination) && pagination.has_next === true) {
+    return { page: Number(pagination.page) + 1, limit: Number(pagination.limit) || undefined };
+  }
+  return has_more === true ? { offset: received, limit: 100 } : undefined;
+}
+
+/** Reads a list to its end, page by page, each item by its schema; an unreadable one costs no neighbour. */
+export async function readList<T>(
+  send: Send,
+  log: Session['log'],
+  call: Call,
+  schema: z.ZodType<T>,
+): Promise<List<T>> {
+  const wire: unknown[] = [];
+  let query = call.query;
+  while (wire.length < mostItems) {
+    const answer = await send({ ...call, ...(query && { query }) });
+    const page = items(answer);
+    if (!page) throw new Malformed('The channel API did not answer a list.', { call: call.path });
+    for (const item of page) wire.push(item);
+    const next = page.length > 0 ? nextPage(answer, wire.length) : undefined;
+    if (!next) break;
+    query = { ...call.query, ...next };
+  }
+  return parseItems(log, call, wire, schema);
+}
+
+function parseItems<T>(log: Session['log'], call: Call, wire: unknown[], schema: z.ZodType<T>): List<T> {
+  const read: T[] = [];
+  const unreadable: { index: number; issues: string[] }[] = [];
+  for (const [index, item] of wire.entries()) {
+    const result = schema.safeParse(item);
+    if (result.success) read.push(result.data);
+    else unreadable.push({ index, issues: result.error.issues.map(({ path }) => path.join('.')) });
+  }
+  if (unreadable.length > 0) log.warn({ call: call.path, unreadable }, 'unreadable items left out');
+  return { items: read, unreadable: unreadable.length };
+}
+
+/** One object by its schema. */
+export function readOne<T>(call: Call, answer: unknown, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(single(answer));
+  if (result.success) return result.data;
+  throw new Malformed('The channel API’s answer lacks what it promises.', {
+    call: call.path,
+    cause: result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
+  });
+}
+
+/** One object by its path, or null where the channel API knows none. */
+export async function getOrNull<T>(send: Send, path: string, schema: z.ZodType<T>): Promise<T | null> {
+  const call: Call = { method: 'GET', path };
+  try {
+    return readOne(call, await send(call), schema);
+  } catch (error) {
+    if (isRefused(error, 404)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+/** What the channel API said, for the log alone: it may quote what the caller sent. */
+export interface Evidence {
+  call: string;
+  status?: number | undefined;
+  body?: string | undefined;
+  cause?: unknown;
+}
+
+abstract class UpstreamError extends Error {
+  readonly evidence: Evidence;
+
+  constructor(message: string, evidence: Evidence) {
+    super(message, { cause: evidence.cause });
+    this.name = new.target.name;
+    this.evidence = evidence;
+  }
+}
+
+export interface Refusal {
+  status: number;
+  /** The API's own number: 40000, 40004 … or the platform's, as Facebook's 190. */
+  code?: number | undefined;
+  message?: string | undefined;
+  /** The refused field as it was sent, dotted: `config.line_channel_id`. */
+  field?: string | undefined;
+  /** Seconds. */
+  retryAfter?: number | undefined;
+}
+
+/** 4xx: the channel API understood, and said no. */
+export class Refused extends UpstreamError {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, evidence: Evidence) {
+    super(`The channel API answered ${refusal.status}.`, { status: refusal.status, ...evidence });
+    this.refusal = refusal;
+  }
+}
+
+export function isRefused(error: unknown, status: number): error is Refused {
+  return error instanceof Refused && error.refusal.status === status;
+}
+
+/** 500: the channel API is reached, and broken. */
+export class Failed extends UpstreamError {}
+
+/** Refused, reset or lost connections, and 502 to 504: it isn't known whether the channel API was reached. */
+export class Unavailable extends UpstreamError {}
+
+/** The time limit of the client's request ran out. */
+export class TimedOut extends UpstreamError {}
+
+/** An answer that is not what the channel API promises. */
+export class Malformed extends UpstreamError {}
+
+/** An id that can't be part of an upstream path; found before any call. */
+export class InvalidId extends Error {
+  override readonly name = 'InvalidId';
+}

@@ -1,0 +1,97 @@
+export const channelTypes = [
+  'web',
+  'facebook',
+  'whatsapp',
+  'instagram',
+  'wechat',
+  'line',
+  'email',
+  'wecom',
+] as const;
+
+export type ChannelType = (typeof channelTypes)[number];
+
+export type Config = Record<string, unknown>;
+
+export interface Failure {
+  code: number;
+  message: string;
+}
+
+export interface Channel {
+  id: string;
+  organization_id: string;
+  business_unit_id: string;
+  name: string;
+  type: ChannelType;
+  description: string | null;
+  is_active: boolean;
+  is_init: boolean;
+  credential_id: string | null;
+  workflow_id: string | null;
+  failure: Failure | null;
+  config: Config;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface Page {
+  id: string;
+  name: string;
+  category: string;
+  picture_url: string;
+  access_token: string;
+  failure: Failure | null;
+}
+
+export interface Credential {
+  id: string;
+  organization_id: string;
+  type: ChannelType;
+  name: string;
+  config: Config;
+  pages: Page[];
+  created_at: string;
+  updated_at: string;
+}
+
+export interface Observer {
+  id: string;
+  role: 'member' | 'admin';
+  user: {
+    _id: string;
+    display_name: string;
+    email: string;
+    avatar_url: string;
+    first_name: string;
+    last_name: string;
+    status: string;
+    is_active: boolean;
+  };
+}
+
+export interface Team {
+  id: string;
+  organization_id: string;
+  business_unit_id: string;
+  name: string;
+  mode: 'public' | 'grab';
+  icon_url: string;
+  description: string;
+  is_default: boolean;
+  is_disabled: boolean;
+  observers: Observer[];
+  created_at: string;
+  updated_at: string;
+}
+
+export interface Workflow {
+  id: string;
+  is_active: boolean;
+}
+
+export interface Conversation {
+  id: string;
+  channel_id: string;
+  team_id: string;
+}

@@ -1,0 +1,232 @@
+import { builder } from '../builder.ts';
+import { ChannelNotFoundError, ChannelValidationError, submit } from '../errors.ts';
+import { Workflow } from '../workflow.ts';
+import {
+  ChannelConfigInput,
+  ChannelType,
+  type ConfigInput,
+  configNames,
+  misfit,
+  platformOf,
+  platforms,
+} from './config.ts';
+import {
+  Channel,
+  channelPayload,
+  createErrors,
+  deletedPayload,
+  deleteErrors,
+  updateErrors,
+} from './platform.ts';
+import * as rules from './rules.ts';
+
+// Any platform’s channel; each platform’s own mutations are in its file.
+
+interface NewChannel {
+  type: string;
+  config?: ConfigInput | null | undefined;
+}
+
+const unfit = 'This is the config of another type than the channel’s.';
+
+type Refinement = [(input: NewChannel) => boolean, { path: string[]; message: string }];
+
+const fitsItsType: Refinement[] = [
+  [
+    ({ type }) => platformOf(type) !== undefined,
+    { path: ['type'], message: 'Name a platform: not UNKNOWN.' },
+  ],
+  ...platforms.map(
+    ({ type, configField }): Refinement => [
+      (input) => input.type === type || !input.config?.[configField],
+      { path: ['config', configField], message: unfit },
+    ],
+  ),
+];
+
+const CreateChannelInput = builder.inputType('CreateChannelInput', {
+  description:
+    'A channel of any platform. Where the platform has a mutation of its own, that one asks for less.',
+  fields: (t) => ({
+    name: t.string({
+      required: true,
+      description: 'The channel’s name, 1 to 128 characters.',
+      validate: { schema: rules.name },
+    }),
+    type: t.field({ type: ChannelType, required: true, description: 'The platform.' }),
+    config: t.field({ type: ChannelConfigInput, description: 'What the platform needs to know.' }),
+  }),
+});
+
+const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
+  description: 'What changes on a channel. What is left out stays as it is.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The channel’s id.' }),
+    name: t.string({ description: 'A new name, 1 to 128 characters.', validate: { schema: rules.name } }),
+    isActive: t.boolean({ description: 'Switch it on or off. The default channel can’t be switched off.' }),
+    config: t.field({ type: ChannelConfigInput, description: 'What changes in its config; the rest stays.' }),
+  }),
+});
+
+const ChannelApiVersion = builder.enumType('ChannelApiVersion', {
+  description: 'A version of the channel API.',
+  values: {
+    V1: { description: '`/v1`, as documented.' },
+    V3: { description: '`/v3`, as newer deployments want it.' },
+  },
+});
+
+const DeleteChannelInput = builder.inputType('DeleteChannelInput', {
+  description: 'A channel to delete.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The channel’s id.' }),
+    apiVersion: t.field({
+      type: ChannelApiVersion,
+      required: true,
+      defaultValue: 'V1',
+      description: 'Which of the channel API’s two deletes.',
+    }),
+  }),
+});
+
+const UpdateChannelWorkflowInput = builder.inputType('UpdateChannelWorkflowInput', {
+  description: 'A workflow to attach to a channel, or to switch on or off.',
+  validate: {
+    refine: [
+      ({ channelId, isActive }) => Boolean(channelId) || typeof isActive === 'boolean',
+      {
+        path: ['channelId'],
+        message: 'Pass a `channelId` to attach it to, `isActive` to switch it, or both.',
+      },
+    ],
+  },
+  fields: (t) => ({
+    workflowId: t.id({ required: true, description: 'The workflow’s id.' }),
+    channelId: t.id({ description: 'The channel to attach it to.', validate: { schema: rules.id } }),
+    isActive: t.boolean({ description: 'Switch it on or off.' }),
+  }),
+});
+
+const DeleteChannelWorkflowInput = builder.inputType('DeleteChannelWorkflowInput', {
+  description: 'A workflow to detach from its channel.',
+  fields: (t) => ({ workflowId: t.id({ required: true, description: 'The workflow’s id.' }) }),
+});
+
+interface WorkflowInput {
+  workflowId: string;
+  channelId?: string | null | undefined;
+}
+
+const UpdateChannelWorkflowPayload = builder
+  .objectRef<WorkflowInput>('UpdateChannelWorkflowPayload')
+  .implement({
+    description: 'The workflow, and the channel it is attached to.',
+    fields: (t) => ({
+      workflow: t.field({
+        type: Workflow,
+        nullable: false,
+        description: 'The workflow.',
+        resolve: ({ workflowId }) => ({ id: workflowId }),
+      }),
+      channel: t.field({
+        type: Channel,
+        nullable: true,
+        description: 'The channel it is attached to, read again; null where none was named.',
+        resolve: ({ channelId }, _, { loaders }) => (channelId ? loaders.channel.load(channelId) : null),
+      }),
+    }),
+  });
+
+const DeleteChannelWorkflowPayload = builder
+  .objectRef<WorkflowInput>('DeleteChannelWorkflowPayload')
+  .implement({
+    description: 'What was detached.',
+    fields: (t) => ({
+      workflowId: t.exposeID('workflowId', { nullable: false, description: 'The workflow’s id.' }),
+    }),
+  });
+
+builder.mutationFields((t) => ({
+  createChannel: t.field({
+    type: channelPayload('CreateChannelPayload', Channel),
+    nullable: false,
+    description: 'Makes a channel of any platform from its whole config.',
+    errors: { types: createErrors },
+    args: {
+      input: t.arg({
+        type: CreateChannelInput,
+        required: true,
+        description: 'The channel to make.',
+        validate: { refine: fitsItsType },
+      }),
+    },
+    resolve: (_, { input }, { upstream }) =>
+      submit(input, { name: 'name', ...configNames }, (body) =>
+        upstream.channels.create({ ...body, type: input.type }),
+      ),
+  }),
+  updateChannel: t.field({
+    type: channelPayload('UpdateChannelPayload', Channel),
+    nullable: false,
+    description: 'Renames a channel, switches it on or off, or changes a part of its config.',
+    errors: { types: updateErrors },
+    args: { input: t.arg({ type: UpdateChannelInput, required: true, description: 'What changes.' }) },
+    resolve: async (_, { input }, { upstream, loaders }) => {
+      if (input.config) {
+        const channel = await loaders.channel.load(input.id);
+        if (!channel) throw new ChannelNotFoundError(input.id);
+        const field = misfit(channel.type, input.config);
+        if (field) {
+          throw new ChannelValidationError([
+            { path: ['input', 'config', field], message: unfit, code: 'custom' },
+          ]);
+        }
+      }
+      return submit(input, { name: 'name', isActive: 'active', ...configNames }, (body) =>
+        upstream.channels.update(input.id, body),
+      );
+    },
+  }),
+  deleteChannel: t.field({
+    type: deletedPayload('DeleteChannelPayload'),
+    nullable: false,
+    description: 'Deletes a channel. Its conversations stay; contacts can’t reach it any more.',
+    errors: { types: deleteErrors },
+    args: { input: t.arg({ type: DeleteChannelInput, required: true, description: 'Which one.' }) },
+    resolve: async (_, { input }, { upstream }) => {
+      const remove = input.apiVersion === 'V3' ? upstream.channels.removeV3 : upstream.channels.remove;
+      await submit(input, {}, () => remove(input.id));
+      return input;
+    },
+  }),
+  updateChannelWorkflow: t.field({
+    type: UpdateChannelWorkflowPayload,
+    nullable: false,
+    description: 'Attaches a workflow to a channel, or switches it on or off.',
+    errors: { types: updateErrors },
+    args: {
+      input: t.arg({
+        type: UpdateChannelWorkflowInput,
+        required: true,
+        description: 'The workflow, and what changes.',
+      }),
+    },
+    resolve: async (_, { input }, { upstream }) => {
+      await submit(input, { channelId: 'channel_id', isActive: 'active' }, (body) =>
+        upstream.workflows.update(input.workflowId, body),
+      );
+      return input;
+    },
+  }),
+  deleteChannelWorkflow: t.field({
+    type: DeleteChannelWorkflowPayload,
+    nullable: false,
+    description: 'Detaches a workflow from its channel.',
+    errors: { types: deleteErrors },
+    args: { input: t.arg({ type: DeleteChannelWorkflowInput, required: true, description: 'Which one.' }) },
+    resolve: async (_, { input }, { upstream }) => {
+      await submit(input, {}, () => upstream.workflows.remove(input.workflowId));
+      return input;
+    },
+  }),
+}));

@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import type { ChannelCount, ChannelRecord } from '#src/upstream/channel.ts';
+import { builder } from '../builder.ts';
+import { type Order, type Page, PageInfo, paginate } from '../paging.ts';
+import { ChannelType, channelType } from './config.ts';
+import { Channel } from './platform.ts';
+
+interface ConnectionShape extends Page<ChannelRecord> {
+  totalCount: number;
+  unreadableCount: number;
+}
+
+const ChannelEdge = builder.objectRef<Page<ChannelRecord>['edges'][number]>('ChannelEdge').implement({
+  description: 'A channel in its list.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', {
+      nullable: false,
+      description: 'Its place in this order, to pass as `after`; it holds while channels come and go.',
+    }),
+    node: t.expose('node', { type: Channel, nullable: false, description: 'The channel.' }),
+  }),
+});
+
+const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection').implement({
+  description: 'A list of channels, or a page of it.',
+  fields: (t) => ({
+    edges: t.expose('edges', {
+      type: [ChannelEdge],
+      nullable: false,
+      description: 'The channels with their cursors.',
+    }),
+    nodes: t.field({
+      type: [Channel],
+      nullable: false,
+      description: 'The channels.',
+      resolve: ({ edges }) => edges.map(({ node }) => node),
+    }),
+    pageInfo: t.expose('pageInfo', {
+      type: PageInfo,
+      nullable: false,
+      description: 'Where the page stands.',
+    }),
+    totalCount: t.exposeInt('totalCount', {
+      nullable: false,
+      description: 'How many channels there are by these filters, on all pages together.',
+    }),
+    unreadableCount: t.exposeInt('unreadableCount', {
+      nullable: false,
+      description:
+        'Items the channel API sent that break its own contract (no id, say). They are left out, counted here and logged; they never blank the list.',
+    }),
+  }),
+});
+
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+const ChannelOrderField = builder.enumType('ChannelOrderField', {
+  description: 'What channels are ordered by.',
+  values: {
+    NAME: { description: 'Name, without regard to case.' },
+    TYPE: { description: 'The channel API’s word for the platform.' },
+    CREATED_AT: { description: 'When they were made.' },
+    UPDATED_AT: { description: 'When they last changed.' },
+  },
+});
+
+const orderKeys = {
+  NAME: ({ name }) => name,
+  TYPE: ({ type }) => type,
+  CREATED_AT: ({ created_at }) => created_at,
+  UPDATED_AT: ({ updated_at }) => updated_at,
+} satisfies Record<typeof ChannelOrderField.$inferType, Order<ChannelRecord>['key']>;
+
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Up or down.',
+  values: {
+    ASC: { description: 'From A to Z, from old to new.' },
+    DESC: { description: 'From Z to A, from new to old.' },
+  },
+});
+
+const ChannelOrder = builder.inputType('ChannelOrder', {
+  description: 'The order of channels; those alike are ordered by id.',
+  fields: (t) => ({
+    field: t.field({
+      type: ChannelOrderField,
+      required: true,
+      defaultValue: 'CREATED_AT',
+      description: 'What they are ordered by.',
+    }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Up or down.',
+    }),
+  }),
+});
+
+type OrderInput = typeof ChannelOrder.$inferInput;
+
+function orderOf({ field, direction }: OrderInput): Order<ChannelRecord> {
+  return {
+    name: `${field} ${direction}`,
+    key: orderKeys[field],
+    compare: field === 'NAME' ? byName.compare : (a, b) => Number(a > b) - Number(a < b),
+    descending: direction === 'DESC',
+  };
+}
+
+const ChannelTypeCount = builder.objectRef<[type: string, count: number]>('ChannelTypeCount').implement({
+  description: 'How many channels of one type there are.',
+  fields: (t) => ({
+    type: t.field({
+      type: ChannelType,
+      nullable: false,
+      description: 'The platform.',
+      resolve: ([type]) => channelType(type),
+    }),
+    upstreamType: t.string({
+      nullable: false,
+      description: 'The channel API’s word for it.',
+      resolve: ([type]) => type,
+    }),
+    count: t.int({ nullable: false, description: 'How many.', resolve: ([, count]) => count }),
+  }),
+});
+
+const ChannelCountType = builder.objectRef<ChannelCount>('ChannelCount').implement({
+  description: 'How many channels there are.',
+  fields: (t) => ({
+    total: t.exposeInt('total', { nullable: false, description: 'All of them.' }),
+    byType: t.field({
+      type: [ChannelTypeCount],
+      nullable: true,
+      description: 'Null where the channel API only says the total.',
+      resolve: ({ byType }) => byType && Object.entries(byType),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  channels: t.field({
+    type: ChannelConnection,
+    nullable: false,
+    description:
+      'The organization’s channels: all of them, or a page where `first` is given. ' +
+      'One upstream call, or one for each page that the channel API makes of its list.',
+    args: {
+      types: t.arg({ type: [ChannelType], description: 'Of these platforms only.' }),
+      isActive: t.arg.boolean({ description: 'Only those that are switched on, or off.' }),
+      search: t.arg.string({ description: 'Part of the name, in any case.' }),
+      orderBy: t.arg({ type: ChannelOrder, description: 'The order; left out, the newest first.' }),
+      first: t.arg.int({
+        description: 'How many, 0 to 10,000; left out, all.',
+        validate: {
+          schema: z.int().min(0, '`first` is 0 or more.').max(10_000, '`first` is 10,000 at most.'),
+        },
+      }),
+      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+    },
+    resolve: async (_, { types, isActive, search, orderBy, first, after }, { loaders }) => {
+      const only = types?.length === 1 && types[0] !== 'UNKNOWN' ? types[0] : undefined;
+      const { items, unreadable } = await loaders.listChannels(only ?? null);
+      const wanted = search?.toLowerCase();
+      const channels = items.filter(
+        (channel) =>
+          (!types || types.includes(channelType(channel.type))) &&
+          (typeof isActive !== 'boolean' || channel.is_active === isActive) &&
+          (!wanted || channel.name.toLowerCase().includes(wanted)),
+      );
+      const order = orderOf(orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
+      return {
+        ...paginate(channels, order, { first, after }),
+        totalCount: channels.length,
+        unreadableCount: unreadable,
+      };
+    },
+  }),
+  channelCount: t.field({
+    type: ChannelCountType,
+    nullable: false,
+    description: 'How many channels there are, without reading them.',
+    resolve: (_, _args, { upstream }) => upstream.channels.count(),
+  }),
+}));

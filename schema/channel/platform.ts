@@ -1,0 +1,89 @@
+import type { InputObjectRef, ObjectRef } from '@pothos/core';
+import type { RefineConstraint } from '@pothos/plugin-zod';
+import type { ChannelRecord } from '#src/upstream/channel.ts';
+import type { Names } from '../body.ts';
+import { builder } from '../builder.ts';
+import {
+  ChannelConflictError,
+  ChannelForbiddenError,
+  ChannelNotFoundError,
+  ChannelValidationError,
+} from '../errors.ts';
+
+type BuilderTypes = typeof builder.$inferSchemaTypes;
+
+/** What the graph has to know of a messaging platform; each fills it in, in a file of its own. */
+export interface Platform {
+  /** The channel API’s word for it. */
+  type: string;
+  /** Its value of `ChannelType`. */
+  value: string;
+  /** Its name, as the platform itself writes it. */
+  title: string;
+  channel: ObjectRef<BuilderTypes, ChannelRecord>;
+  config: ObjectRef<BuilderTypes, object>;
+  /** Reads a stored config: the known keys alone, secrets forgotten. */
+  readConfig: (stored: Record<string, unknown>) => object;
+  /** Its field of `ChannelConfigInput`. */
+  configField: string;
+  configInput: InputObjectRef<BuilderTypes, object>;
+  configNames: Names;
+}
+
+/** Its fields are in `channel.ts`; each platform’s channel narrows `config`. */
+export const Channel = builder.interfaceRef<ChannelRecord>('Channel');
+
+export const createErrors = [ChannelValidationError, ChannelConflictError, ChannelForbiddenError];
+export const updateErrors = [...createErrors, ChannelNotFoundError];
+export const deleteErrors = [ChannelValidationError, ChannelNotFoundError, ChannelForbiddenError];
+
+interface Login {
+  pageId?: string | null | undefined;
+  credentialId?: string | null | undefined;
+  accessToken?: string | null | undefined;
+}
+
+/** Meta’s pages are connected by a login that is stored, or by a token. */
+export const hasLogin = {
+  refine: [
+    [
+      ({ credentialId, accessToken }: Login) => Boolean(credentialId ?? accessToken),
+      { path: ['credentialId'], message: 'Pass a `credentialId`, or an `accessToken`.' },
+    ],
+    [
+      ({ pageId, credentialId }: Login) => Boolean(pageId) || !credentialId,
+      { path: ['pageId'], message: 'Pass the `pageId` too: a stored login may have several pages.' },
+    ],
+  ] satisfies RefineConstraint<Login>,
+};
+
+export const loginNames: Names = {
+  pageId: 'page_id',
+  credentialId: 'credential_id',
+  accessToken: 'access_token',
+};
+
+/** The payload of a mutation that answers a channel. */
+export function channelPayload(name: string, channel: Platform['channel'] | typeof Channel) {
+  return builder.objectRef<ChannelRecord>(name).implement({
+    description: 'The channel as it is now.',
+    fields: (t) => ({
+      channel: t.field({
+        type: channel,
+        nullable: false,
+        description: 'The channel, read again where the channel API answered only a part of it.',
+        resolve: (record) => record,
+      }),
+    }),
+  });
+}
+
+/** The payload of a mutation that deletes what its input names. */
+export function deletedPayload(name: string) {
+  return builder.objectRef<{ id: string }>(name).implement({
+    description: 'What is gone.',
+    fields: (t) => ({
+      deletedId: t.exposeID('id', { nullable: false, description: 'The id that is gone.' }),
+    }),
+  });
+}

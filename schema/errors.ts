@@ -1,0 +1,113 @@
+import { GraphQLError } from 'graphql';
+import type { ZodError } from 'zod';
+import { type Refusal, Refused } from '#src/upstream/errors.ts';
+import { inputPath, type Names, type Placed, place, toBody } from './body.ts';
+
+interface Issue {
+  path: string[];
+  message: string;
+  code: string;
+}
+
+// Each is data where a mutation's union has it, and a GraphQL error with its code everywhere else.
+
+export class ChannelValidationError extends GraphQLError {
+  readonly issues: Issue[];
+
+  constructor(issues: Issue[]) {
+    const listed = issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    super(`The input is wrong. ${listed.join(' ')}`, { extensions: { code: 'BAD_USER_INPUT', issues } });
+    this.issues = issues;
+  }
+}
+
+export class ChannelConflictError extends GraphQLError {
+  readonly conflictPath: string[] | null;
+
+  constructor(conflictPath: string[] | null) {
+    const message =
+      'This page, number or account is connected already. Update its channel, or delete it and connect it anew.';
+    super(message, { extensions: { code: 'CONFLICT' } });
+    this.conflictPath = conflictPath;
+  }
+}
+
+export class ChannelNotFoundError extends GraphQLError {
+  readonly id: string | null;
+
+  constructor(id: string | null) {
+    const message = 'There is no such thing in this organization. It may have been deleted: list again.';
+    super(message, { extensions: { code: 'NOT_FOUND' } });
+    this.id = id;
+  }
+}
+
+export class ChannelForbiddenError extends GraphQLError {
+  constructor() {
+    const message =
+      'This credential may not do that. Use one with the right permissions in this organization.';
+    super(message, { extensions: { code: 'FORBIDDEN' } });
+  }
+}
+
+/** What Zod refuses, before any call. */
+export function validationError(error: ZodError): ChannelValidationError {
+  return new ChannelValidationError(
+    error.issues.map(({ path, message, code }) => ({ path: path.map(String), message, code })),
+  );
+}
+
+/** Sends a mutation's input upstream in the channel API's names; what is refused comes back in the input's. */
+export async function submit<T>(
+  input: object,
+  names: Names,
+  call: (body: Record<string, unknown>) => Promise<T>,
+): Promise<T> {
+  const placed = place(names, input);
+  try {
+    return await call(toBody(placed));
+  } catch (error) {
+    throw error instanceof Refused ? (explain(error.refusal, input, placed) ?? error) : error;
+  }
+}
+
+function explain(refusal: Refusal, input: object, placed: Placed[]): Error | undefined {
+  const at = refusal.field === undefined ? undefined : inputPath(placed, refusal.field);
+  const path = at && ['input', ...at];
+  if (refusal.status === 403) return new ChannelForbiddenError();
+  if (refusal.status === 404) return new ChannelNotFoundError(missingId(input, at));
+  if (refusal.status === 409 || isDuplicate(refusal)) return new ChannelConflictError(path ?? null);
+  if (refusal.status === 400 || refusal.status === 422) {
+    return new ChannelValidationError([{ path: path ?? ['input'], ...complaint(refusal) }]);
+  }
+  return undefined;
+}
+
+// The one refusal that the channel API tells apart by its words alone.
+function isDuplicate({ status, message }: Refusal): boolean {
+  return status === 400 && message !== undefined && /duplicate key/i.test(message);
+}
+
+// The API's own message is not passed on: it may quote the secret that it refuses.
+function complaint({ code, field }: Refusal): { message: string; code: string } {
+  const what = field === undefined ? 'this input' : `“${field}”`;
+  return code === 3
+    ? { code: 'invalid_format', message: `The channel API refuses the format of ${what}.` }
+    : {
+        code: 'refused',
+        message: `The channel API refuses ${what}. Check it against the platform’s console.`,
+      };
+}
+
+/** Which of the ids in the input is missing: the one that was named, or the only one there is. */
+function missingId(input: object, at: string[] | undefined): string | null {
+  const ids = Object.entries(input).filter(([field, value]) => isIdField(field) && typeof value === 'string');
+  const named = ids.find(([field]) => field === at?.[0]) ?? (ids.length === 1 ? ids[0] : undefined);
+  return named?.[1] ?? null;
+}
+
+const idFields = new Set(['id', 'credentialId', 'channelId', 'workflowId']);
+
+function isIdField(field: string): boolean {
+  return idFields.has(field);
+}

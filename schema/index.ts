@@ -1,0 +1,29 @@
+import './scalars.ts';
+import './channel/error.ts';
+import './workflow.ts';
+import './team.ts';
+import './credential.ts';
+import './channel/channel.ts';
+import './channel/list.ts';
+import './channel/change.ts';
+import { isObjectType } from 'graphql';
+import { builder } from './builder.ts';
+import { platforms } from './channel/config.ts';
+import { printSubgraph } from './sdl.ts';
+
+/** What a client sees. */
+export const schema = builder.toSchema();
+
+/** What the gateway runs: the same, as a subgraph of a larger graph. */
+export const subgraph = builder.toSubGraphSchema({
+  linkUrl: 'https://specs.apollo.dev/federation/v2.3',
+});
+
+/** The subgraph’s SDL, also what `_service { sdl }` answers. */
+export const subgraphSdl = printSubgraph(subgraph);
+
+const service = subgraph.getType('_Service');
+if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: () => subgraphSdl });
+
+/** The channel API’s words for the platforms that the graph knows. */
+export const channelTypes = platforms.map(({ type }) => type);

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+const credentialHeaders = ['x-api-key', 'x-access-token', 'authorization'] as const;
+const requestIdPattern = /^[A-Za-z0-9_.:-]{1,128}$/;
+const traceparentPattern = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+export interface Caller {
+  requestId: string;
+  /** Whether a credential came along; without one nothing is asked upstream. */
+  isKnown: boolean;
+  /** All of the request’s headers that go on upstream. */
+  headers: Record<string, string>;
+}
+
+/** @param demo The credential that stands in where none came along: the embedded sandbox’s. */
+export function readCaller(request: IncomingMessage, demo?: Record<string, string>): Caller {
+  const requestId = valid(header(request, 'x-request-id'), requestIdPattern) ?? randomUUID();
+  const headers: Record<string, string> = { accept: 'application/json', 'x-request-id': requestId };
+  const traceparent = valid(header(request, 'traceparent'), traceparentPattern);
+  if (traceparent) headers.traceparent = traceparent;
+  const credentials = credentialHeaders.filter((name) => header(request, name));
+  for (const name of [...credentials, 'x-organization-id']) {
+    const value = header(request, name);
+    if (value) headers[name] = value;
+  }
+  const standIn = credentials.length === 0 ? demo : undefined;
+  return {
+    requestId,
+    isKnown: credentials.length > 0 || standIn !== undefined,
+    headers: { ...headers, ...standIn },
+  };
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function valid(value: string | undefined, pattern: RegExp): string | undefined {
+  return value !== undefined && pattern.test(value) ? value : undefined;
+}

@@ -1,0 +1,13 @@
+import type { Logger } from 'pino';
+import type { Loaders } from './loaders.ts';
+import type { Upstream } from './upstream/index.ts';
+
+/** What a resolver has at hand: one client request, and nothing of any other. */
+export interface Context {
+  requestId: string;
+  /** Whether the request came with a credential. */
+  isKnown: boolean;
+  upstream: Upstream;
+  loaders: Loaders;
+  log: Logger;
+}

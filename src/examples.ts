@@ -1,0 +1,173 @@
+const dashboard = `# A dashboard: every channel, its health, and what a platform alone knows.
+query Dashboard {
+  channelCount {
+    total
+  }
+  channels(first: 20, orderBy: { field: NAME, direction: ASC }) {
+    totalCount
+    nodes {
+      id
+      name
+      type
+      isActive
+      health {
+        state
+        errorMessage
+      }
+      credential {
+        name
+      }
+      ... on WhatsAppChannel {
+        config {
+          phoneNumber
+        }
+      }
+      ... on LineChannel {
+        config {
+          basicId
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`;
+
+const readOne = `# One WhatsApp channel. Of its secrets only this is ever told: whether there is one, and how it ends.
+query WhatsAppChannel($id: ID!) {
+  channel(id: $id) {
+    name
+    ... on WhatsAppChannel {
+      config {
+        phoneNumber
+        phoneNumberId
+        businessAccountId
+        accessToken {
+          isSet
+          hint
+        }
+      }
+    }
+    assignableTeams {
+      name
+      observers {
+        displayName
+        role
+      }
+    }
+  }
+}
+`;
+
+const listPages = `# Connecting a Facebook page, step 1: the pages of a stored login. Step 2 is in the next tab.
+query FacebookPages($credentialId: ID!) {
+  facebookPages(credentialId: $credentialId) {
+    id
+    name
+    category
+    isConnected
+  }
+}
+`;
+
+const connectPage = `# Connecting a Facebook page, step 2. Run it twice to see the conflict.
+mutation ConnectPage($input: CreateFacebookChannelInput!) {
+  createFacebookChannel(input: $input) {
+    ... on CreateFacebookChannelPayload {
+      channel {
+        id
+        name
+        config {
+          pageId
+          pageName
+        }
+      }
+    }
+    ... on ChannelError {
+      message
+    }
+  }
+}
+`;
+
+const createEmail = `mutation CreateEmail($input: CreateEmailChannelInput!) {
+  createEmailChannel(input: $input) {
+    ... on CreateEmailChannelPayload {
+      channel {
+        id
+        name
+        config {
+          email
+        }
+      }
+    }
+    ... on ChannelError {
+      message
+    }
+  }
+}
+`;
+
+const switchOff = `mutation SwitchOff($id: ID!) {
+  updateChannel(input: { id: $id, isActive: false }) {
+    ... on UpdateChannelPayload {
+      channel {
+        id
+        name
+        isActive
+      }
+    }
+    ... on ChannelError {
+      message
+    }
+  }
+}
+`;
+
+const badInput = `# Everything that is wrong comes back at once, each with its path: ready for a form.
+mutation BadInput($input: CreateLineChannelInput!) {
+  createLineChannel(input: $input) {
+    ... on CreateLineChannelPayload {
+      channel {
+        id
+      }
+    }
+    ... on ChannelValidationError {
+      message
+      issues {
+        path
+        message
+        code
+      }
+    }
+    ... on ChannelError {
+      message
+    }
+  }
+}
+`;
+
+/** What the playground opens with; the ids are the embedded sandbox’s. */
+export const examples = [
+  tab(dashboard),
+  tab(readOne, { id: 'ch_whatsapp_support' }),
+  tab(listPages, { credentialId: 'cred_facebook_main' }),
+  tab(connectPage, { input: { pageId: '104300000000003', credentialId: 'cred_facebook_main' } }),
+  tab(createEmail, { input: { name: 'Bookings', email: 'bookings@harbourlane.example' } }),
+  tab(switchOff, { id: 'ch_web_shop' }),
+  tab(badInput, {
+    input: {
+      name: '',
+      lineChannelId: '123',
+      channelSecret: 'not-a-secret',
+      channelAccessToken: 'FAKE-token',
+    },
+  }),
+];
+
+function tab(query: string, variables: object = {}) {
+  return { query, variables: JSON.stringify(variables, null, 2) };
+}

@@ -1,0 +1,34 @@
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createLogger } from './log.ts';
+
+async function upstreamOf({ upstream, sandbox }: Config) {
+  if (upstream.url) return { url: upstream.url, close: async () => {} };
+  const { demoKey, startSandbox } = await import('./sandbox/index.ts');
+  const { url, close } = await startSandbox({ ...sandbox, port: 0 });
+  return { url, close, demo: { 'x-api-key': demoKey } };
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLogger(config.logLevel);
+  const { createGateway } = await import('./server.ts');
+  const { close, ...upstream } = await upstreamOf(config);
+  const gateway = createGateway(config, { ...upstream, log });
+  const url = await gateway.listen();
+  log.info({ url: `${url}/graphql`, upstream: upstream.url, sandbox: 'demo' in upstream }, 'listening');
+
+  async function stop(signal: string): Promise<void> {
+    log.info({ signal }, 'stopping');
+    await gateway.close();
+    await close();
+    process.exit(0);
+  }
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+try {
+  await start(readConfig());
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,132 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { redacted } from './log.ts';
+import {
+  type Evidence,
+  Failed,
+  InvalidId,
+  Malformed,
+  type Refusal,
+  Refused,
+  TimedOut,
+  Unavailable,
+} from './upstream/errors.ts';
+
+interface Answer {
+  code: string;
+  message: string;
+  retryAfter?: number | undefined;
+}
+
+const unexpected: Answer = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong in the gateway. The request id (x-request-id) leads to it in the log.',
+};
+
+/** Each class of failure as the client sees it: what it is, and what to do. */
+function answerTo(cause: unknown): Answer {
+  if (cause instanceof Refused) return answerToRefusal(cause.refusal);
+  if (cause instanceof InvalidId) return { code: 'BAD_USER_INPUT', message: cause.message };
+  if (cause instanceof TimedOut) {
+    return {
+      code: 'UPSTREAM_TIMEOUT',
+      message: 'The channel API did not answer in time. Try again, or ask for less.',
+    };
+  }
+  if (cause instanceof Unavailable) {
+    return {
+      code: 'UPSTREAM_UNAVAILABLE',
+      message: 'The channel API is out of reach. Try again in a moment.',
+    };
+  }
+  if (cause instanceof Failed) {
+    return { code: 'UPSTREAM_ERROR', message: 'The channel API failed. Try again in a moment.' };
+  }
+  if (cause instanceof Malformed) {
+    return {
+      code: 'UPSTREAM_INVALID_RESPONSE',
+      message: 'The channel API answered something that it doesn’t promise. The operator’s log says what.',
+    };
+  }
+  return unexpected;
+}
+
+function answerToRefusal({ status, field, retryAfter }: Refusal): Answer {
+  switch (status) {
+    case 401:
+      return {
+        code: 'UNAUTHENTICATED',
+        message: 'The channel API doesn’t accept this credential. Log in again.',
+      };
+    case 403:
+      return {
+        code: 'FORBIDDEN',
+        message: 'This credential may not do that, or belongs to another organization.',
+      };
+    case 404:
+      return { code: 'NOT_FOUND', message: 'The channel API knows no such thing in this organization.' };
+    case 429:
+      return {
+        code: 'RATE_LIMITED',
+        message: 'The channel API is asked too often. Wait, then try again.',
+        retryAfter,
+      };
+    default:
+      return {
+        code: 'BAD_USER_INPUT',
+        message: field
+          ? `The channel API refuses what is asked, or wants more: look at \`${camelCase(field)}\`.`
+          : 'The channel API refuses what is asked.',
+      };
+  }
+}
+
+function camelCase(field: string): string {
+  return field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The error as its client may see it. What the graph or GraphQL itself says passes as it is. */
+export function mask(error: unknown): GraphQLError {
+  if (!(error instanceof GraphQLError)) return toGraphQLError(answerTo(error));
+  const cause = causeOf(error);
+  if (cause instanceof GraphQLError) return withoutEvidence(error);
+  return toGraphQLError(answerTo(cause), error);
+}
+
+/** What was thrown first: GraphQL wraps it to say where. */
+function causeOf(error: GraphQLError): Error {
+  const inner = error.originalError;
+  if (!inner) return error;
+  return inner instanceof GraphQLError ? causeOf(inner) : inner;
+}
+
+// An error about the request’s body brings the parser’s own along, which quotes the body.
+function withoutEvidence(error: GraphQLError): GraphQLError {
+  if (!('originalError' in error.extensions)) return error;
+  const { originalError: _, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { extensions });
+}
+
+function toGraphQLError({ code, message, retryAfter }: Answer, located?: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    ...(located?.nodes && { nodes: located.nodes }),
+    ...(located?.path && { path: located.path }),
+    extensions: { code, ...(retryAfter !== undefined && { retryAfter }) },
+  });
+}
+
+/** Writes down what the client isn’t told. */
+export function logError(log: Logger, error: GraphQLError): void {
+  const cause = causeOf(error);
+  const { code } = mask(error).extensions;
+  const details = { code, path: error.path?.join('.') };
+  if (cause instanceof GraphQLError || cause instanceof InvalidId)
+    log.info({ ...details, err: cause.message }, 'refused');
+  else if ('evidence' in cause)
+    log.warn({ ...details, ...evidenceOf(cause.evidence as Evidence) }, cause.message);
+  else log.error({ ...details, err: cause }, 'unexpected error');
+}
+
+function evidenceOf({ call, status, body, cause }: Evidence) {
+  return { call, status, body: redacted(body), cause: cause instanceof Error ? cause.message : cause };
+}

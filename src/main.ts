@@ -28,7 +28,10 @@ async function start(config: Config): Promise<void> {
 try {
   await start(readConfig());
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
+  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    console.error(`The gateway can’t start: ${address}:${port} is in use. Set PORT.`);
+  else if (error instanceof ConfigError) console.error(error.message);
+  else throw error;
   process.exit(1);
 }

@@ -32,6 +32,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   const log = options.log ?? createLogger(config.logLevel);
   const upstream = createUpstream({ ...config.upstream, url: options.url, types: channelTypes });
   let draining = false;
+  let inFlight = 0;
 
   function createContext(caller: Caller, signal: AbortSignal): Context {
     const requestLog = log.child({ requestId: caller.requestId });
@@ -61,6 +62,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
     graphiql: false,
     cors: false,
     multipart: false,
+    maxRequestBodySize: 1_000_000,
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,6 +83,11 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   }
 
   const server = createServer((request, response) => {
+    inFlight += 1;
+    response.once('close', () => {
+      inFlight -= 1;
+      if (draining && inFlight === 0) server.closeAllConnections();
+    });
     handle(request, response).catch((error) => {
       log.error({ err: error }, 'unexpected error');
       response.destroy();
@@ -97,7 +104,11 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
     },
     async close() {
       draining = true;
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // A connection that never sent a byte is not idle to Node, and would keep the server open for good.
+      if (inFlight === 0) server.closeAllConnections();
+      else server.closeIdleConnections();
+      await closed;
       await upstream.close();
     },
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const integer = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const integer = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'is no whole number').transform(Number).pipe(z.number().min(least).max(most));
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) URL' });
 

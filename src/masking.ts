@@ -100,11 +100,13 @@ function causeOf(error: GraphQLError): Error {
   return inner instanceof GraphQLError ? causeOf(inner) : inner;
 }
 
-// An error about the request’s body brings the parser’s own along, which quotes the body.
+// An error about the request’s body brings the parser’s own along, which quotes the body; and it is about HTTP, so its
+// status holds whichever media type is answered.
 function withoutEvidence(error: GraphQLError): GraphQLError {
   if (!('originalError' in error.extensions)) return error;
-  const { originalError: _, ...extensions } = error.extensions;
-  return new GraphQLError(error.message, { extensions });
+  const { originalError: _, http, ...extensions } = error.extensions;
+  const status = (http as { status?: number } | undefined)?.status ?? 400;
+  return new GraphQLError(error.message, { extensions: { ...extensions, http: { status } } });
 }
 
 function toGraphQLError({ code, message, retryAfter }: Answer, located?: GraphQLError): GraphQLError {

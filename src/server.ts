@@ -77,6 +77,9 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       return sendPlayground(request, response);
     }
     if (request.method === 'POST' && !isJson(request)) return respond(response, 415, notJson);
+    // Yoga answers a host that makes no URL with its stack, and takes this media type in lower case alone.
+    if (!URL.canParse(`http://${request.headers.host}`)) return respond(response, 400, badHost);
+    if (request.method === 'POST') request.headers['content-type'] = 'application/json';
     const caller = readCaller(request, options.demo);
     response.setHeader('x-request-id', caller.requestId);
     await yoga(request, response, { caller });
@@ -114,17 +117,16 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   };
 }
 
-const notFound = {
-  errors: [{ message: 'Nothing is here: the graph is at /graphql.', extensions: { code: 'NOT_FOUND' } }],
-};
-const notJson = {
-  errors: [
-    {
-      message: 'Send the operation as JSON, with the header `content-type: application/json`.',
-      extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
-    },
-  ],
-};
+const notFound = refusal('NOT_FOUND', 'Nothing is here: the graph is at /graphql.');
+const badHost = refusal('BAD_REQUEST', 'The header `host` names no host.');
+const notJson = refusal(
+  'UNSUPPORTED_MEDIA_TYPE',
+  'Send the operation as JSON, with the header `content-type: application/json`.',
+);
+
+function refusal(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}
 
 function respond(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

@@ -48,7 +48,8 @@ async function play(script: Script, calls: Call[], request: IncomingMessage, res
   const call = { name, headers: request.headers, body: sent === '' ? undefined : JSON.parse(sent) };
   calls.push(call);
   const notFound = status(404, { code: 40004, message: 'not found' });
-  const answer = script[name] ?? script[name.split('?', 1)[0] ?? ''] ?? notFound;
+  const key = [name, name.split('?', 1)[0] ?? ''].find((each) => each in script);
+  const answer = key === undefined ? notFound : (script[key] ?? null);
   if (typeof answer === 'function') answer(response, call);
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }

@@ -1,7 +1,7 @@
 import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
 import { getOrNull, items, type List, readList, readOne, single } from './envelope.ts';
 import { isRefused, Malformed, Refused } from './errors.ts';
-import { type Call, isObject, type Send, type Session } from './http.ts';
+import { type Call, isObject, nameOf, type Send, type Session } from './http.ts';
 import { path } from './path.ts';
 
 export type Body = Record<string, unknown>;
@@ -40,7 +40,7 @@ export function channels(send: Send, log: Session['log'], types: readonly string
     if (channel.success) return channel.data;
     const found = await find();
     if (found) return found;
-    throw new Malformed('The channel API did not tell which channel it changed.', { call: call.path });
+    throw new Malformed('The channel API did not tell which channel it changed.', { call: nameOf(call) });
   }
 
   async function create(type: string, call: Change): Promise<ChannelRecord> {
@@ -107,7 +107,7 @@ export function channels(send: Send, log: Session['log'], types: readonly string
 
 function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
   if (channel.type === type) return channel;
-  throw new Malformed('The channel API answered a channel of another type.', { call: call.path });
+  throw new Malformed('The channel API answered a channel of another type.', { call: nameOf(call) });
 }
 
 function pageOf(item: unknown, key: string): string | undefined {
@@ -130,5 +130,5 @@ function isFailure(item: unknown): item is Body {
 function notConnected(call: Call, field: string, item: Body | undefined): Refused {
   const code = Number(item?.errorCode);
   const message = typeof item?.errorMessage === 'string' ? item.errorMessage : undefined;
-  return new Refused({ status: 400, code, message, field }, { call: call.path, body: message });
+  return new Refused({ status: 400, code, message, field }, { call: nameOf(call), body: message });
 }

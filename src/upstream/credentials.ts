@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { getOrNull, readList, single } from './envelope.ts';
 import { Malformed } from './errors.ts';
-import type { Call, Send, Session } from './http.ts';
+import { type Call, nameOf, type Send, type Session } from './http.ts';
 import { path } from './path.ts';
 import { idFrom, optionalFlag, optionalId, optionalKeyed, optionalText, secretStatus } from './wire.ts';
 
@@ -43,7 +43,7 @@ export function credentials(send: Send, log: Session['log']) {
       const answer = credentialRecord.safeParse(single(await send(call)));
       const credential = answer.success ? answer.data : await get(id);
       if (credential) return credential;
-      throw new Malformed('The channel API lost the credential it changed.', { call: call.path });
+      throw new Malformed('The channel API lost the credential it changed.', { call: nameOf(call) });
     },
     remove: (id: string) => send({ method: 'DELETE', path: path`/v1/channels/credentials/${id}` }),
     async pages(id: string): Promise<FacebookPageRecord[]> {

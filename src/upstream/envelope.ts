@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isRefused, Malformed } from './errors.ts';
-import { type Call, isObject, type Send, type Session } from './http.ts';
+import { type Call, isObject, nameOf, type Send, type Session } from './http.ts';
 
 export interface List<T> {
   items: T[];
@@ -43,7 +43,7 @@ export async function readList<T>(
   while (wire.length < mostItems) {
     const answer = await send({ ...call, ...(query && { query }) });
     const page = items(answer);
-    if (!page) throw new Malformed('The channel API did not answer a list.', { call: call.path });
+    if (!page) throw new Malformed('The channel API did not answer a list.', { call: nameOf(call) });
     for (const item of page) wire.push(item);
     const next = page.length > 0 ? nextPage(answer, wire.length) : undefined;
     if (!next) break;
@@ -60,7 +60,7 @@ function parseItems<T>(log: Session['log'], call: Call, wire: unknown[], schema:
     if (result.success) read.push(result.data);
     else unreadable.push({ index, issues: result.error.issues.map(({ path }) => path.join('.')) });
   }
-  if (unreadable.length > 0) log.warn({ call: call.path, unreadable }, 'unreadable items left out');
+  if (unreadable.length > 0) log.warn({ call: nameOf(call), unreadable }, 'unreadable items left out');
   return { items: read, unreadable: unreadable.length };
 }
 
@@ -69,7 +69,7 @@ export function readOne<T>(call: Call, answer: unknown, schema: z.ZodType<T>): T
   const result = schema.safeParse(single(answer));
   if (result.success) return result.data;
   throw new Malformed('The channel API’s answer lacks what it promises.', {
-    call: call.path,
+    call: nameOf(call),
     cause: result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
   });
 }

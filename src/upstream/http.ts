@@ -45,7 +45,7 @@ export function createHttp({ url, connections, maxResponseBytes }: HttpOptions) 
   }
 
   async function send(session: Session, call: Call): Promise<unknown> {
-    const name = `${call.method} ${call.path}`;
+    const name = nameOf(call);
     try {
       return await exchange(session, call, name);
     } catch (error) {
@@ -56,6 +56,11 @@ export function createHttp({ url, connections, maxResponseBytes }: HttpOptions) 
   }
 
   return { send, close: () => pool.close() };
+}
+
+/** For the log: `GET /v1/channels`. */
+export function nameOf({ method, path }: Call): string {
+  return `${method} ${path}`;
 }
 
 function queryString(query: Call['query']): string {

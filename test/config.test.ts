@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '#src/config.ts';
+
+const defaults = {
+  host: '127.0.0.1',
+  port: 4000,
+  logLevel: 'info',
+  graphiql: true,
+  introspection: true,
+  upstream: { url: undefined, timeoutMs: 10_000, connections: 64, maxResponseBytes: 16_777_216 },
+  sandbox: { database: ':memory:', port: 4001, dialect: 'documented' },
+};
+
+const all = {
+  NODE_ENV: 'test',
+  HOST: '0.0.0.0',
+  PORT: '8080',
+  CHANNEL_API_URL: 'https://gateway.example/channel-service',
+  UPSTREAM_TIMEOUT_MS: '2500',
+  UPSTREAM_CONNECTIONS: '8',
+  UPSTREAM_MAX_RESPONSE_BYTES: '1048576',
+  GRAPHIQL: 'off',
+  INTROSPECTION: 'off',
+  LOG_LEVEL: 'debug',
+  SANDBOX_DB: './sandbox.db',
+  SANDBOX_PORT: '0',
+  SANDBOX_DIALECT: 'live',
+};
+
+describe('the settings', () => {
+  test('have defaults for development', () => {
+    expect(readConfig({})).toEqual(defaults);
+  });
+
+  test('can each be set', () => {
+    expect(readConfig(all)).toEqual({
+      host: '0.0.0.0',
+      port: 8080,
+      logLevel: 'debug',
+      graphiql: false,
+      introspection: false,
+      upstream: {
+        url: 'https://gateway.example/channel-service',
+        timeoutMs: 2500,
+        connections: 8,
+        maxResponseBytes: 1_048_576,
+      },
+      sandbox: { database: './sandbox.db', port: 0, dialect: 'live' },
+    });
+  });
+
+  test('left empty are as if they weren’t there', () => {
+    expect(readConfig(Object.fromEntries(Object.keys(all).map((name) => [name, ''])))).toEqual(defaults);
+  });
+
+  test('of others don’t matter', () => {
+    expect(readConfig({ PATH: '/bin', port: '1', PORTS: 'abc' })).toEqual(defaults);
+  });
+
+  test('are the environment’s unless they are given', () => {
+    expect(readConfig()).toEqual(readConfig(process.env));
+  });
+
+  test('can’t be changed once they are read', () => {
+    const config = readConfig({});
+    const isFrozen = [config, config.upstream, config.sandbox].map(Object.isFrozen);
+    expect(isFrozen).toEqual([true, true, true]);
+    expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError);
+    expect(() => Object.assign(config.upstream, { url: 'http://elsewhere.example' })).toThrow(TypeError);
+  });
+});
+
+describe('in production', () => {
+  const production = { NODE_ENV: 'production', CHANNEL_API_URL: 'https://gateway.example/channel-service' };
+
+  test('the playground and introspection are off', () => {
+    expect(readConfig(production)).toMatchObject({ graphiql: false, introspection: false });
+  });
+
+  test('they can be switched on', () => {
+    const config = readConfig({ ...production, GRAPHIQL: 'on', INTROSPECTION: 'on' });
+    expect(config).toMatchObject({ graphiql: true, introspection: true });
+  });
+
+  test.each([{}, { CHANNEL_API_URL: '' }])('no sandbox stands in for the channel API: %o', (unset) => {
+    expect(() => readConfig({ NODE_ENV: 'production', ...unset })).toThrow(
+      new ConfigError(
+        'The gateway can’t start: CHANNEL_API_URL is required in production; only elsewhere does the embedded sandbox stand in for it.',
+      ),
+    );
+  });
+});
+
+describe('a setting that is wrong is named, and no other', () => {
+  test.each([
+    ['NODE_ENV', 'prod'],
+    ['NODE_ENV', 'Production'],
+    ['PORT', 'abc'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '80.5'],
+    ['PORT', '4000 tcp'],
+    ['PORT', ' '],
+    ['PORT', 'Infinity'],
+    ['CHANNEL_API_URL', 'gateway.example/channel-service'],
+    ['CHANNEL_API_URL', 'localhost:4001/channel-service'],
+    ['CHANNEL_API_URL', 'ftp://gateway.example/channel-service'],
+    ['CHANNEL_API_URL', 'file:///etc/passwd'],
+    ['CHANNEL_API_URL', 'https://'],
+    ['UPSTREAM_TIMEOUT_MS', '0'],
+    ['UPSTREAM_TIMEOUT_MS', '30001'],
+    ['UPSTREAM_TIMEOUT_MS', '10s'],
+    ['UPSTREAM_CONNECTIONS', '0'],
+    ['UPSTREAM_CONNECTIONS', '1025'],
+    ['UPSTREAM_CONNECTIONS', 'many'],
+    ['UPSTREAM_MAX_RESPONSE_BYTES', '1023'],
+    ['UPSTREAM_MAX_RESPONSE_BYTES', '1073741825'],
+    ['UPSTREAM_MAX_RESPONSE_BYTES', '16MB'],
+    ['GRAPHIQL', 'true'],
+    ['GRAPHIQL', 'ON'],
+    ['INTROSPECTION', '0'],
+    ['LOG_LEVEL', 'verbose'],
+    ['SANDBOX_PORT', 'abc'],
+    ['SANDBOX_PORT', '65536'],
+    ['SANDBOX_DIALECT', 'beta'],
+  ])('%s=%s', (name, value) => {
+    let error: unknown;
+    try {
+      readConfig({ [name]: value });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ConfigError);
+    const { message } = error as ConfigError;
+    expect(message).toMatch(new RegExp(`^The gateway can’t start: ${name} [^\\n]+\\.$`));
+    expect(message.match(/\b[A-Z][A-Z_]{3,}\b/g)).toEqual([name]);
+  });
+
+  test('all at once', () => {
+    const wrong = { PORT: 'abc', GRAPHIQL: 'yes', SANDBOX_DIALECT: 'beta' };
+    expect(() => readConfig(wrong)).toThrow(/PORT .*; GRAPHIQL .*; SANDBOX_DIALECT /);
+  });
+});

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { composeServices } from '@theguild/federation-composition';
 import {
   buildASTSchema,
   type GraphQLNamedType,
@@ -14,6 +13,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { compare } from '#schema/check.ts';
 import { schema, subgraphSdl } from '#schema/index.ts';
 import { gatewayOver } from './harness.ts';
 
@@ -74,30 +74,43 @@ describe('the published graph', () => {
   });
 });
 
-describe('composition', () => {
-  const neighbour = parse(`
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@interfaceObject"])
-    type Query { conversations: [Conversation!]! }
-    type Conversation @key(fields: "id") { id: ID! channel: Channel! }
-    type Channel @key(fields: "id") @interfaceObject { id: ID! conversationCount: Int! }
-  `);
+describe('the last release', () => {
+  const released = `
+    "Reads." type Query { "Named." channel: Channel, "Named." gone: Int }
+    "One." type Channel { "Its id." id: ID! }
+  `;
+  const current = released.replaceAll('"Named." gone: Int', '"New." added: Int');
 
-  function compose(sdl: string) {
-    return composeServices([
-      { name: 'channels', url: 'http://127.0.0.1:1/graphql', typeDefs: parse(sdl) },
-      { name: 'inbox', url: 'http://127.0.0.1:2/graphql', typeDefs: neighbour },
-    ]);
-  }
-
-  test('works beside a subgraph that extends every channel', () => {
-    const { errors, supergraphSdl } = compose(subgraphSdl);
-    expect(errors).toBeUndefined();
-    expect(supergraphSdl).toContain('conversationCount: Int!');
-    expect(supergraphSdl).toContain('@oneOf');
+  test('has nothing that the graph has broken without saying so', async () => {
+    const [before, now, changelog] = await Promise.all(
+      ['released.graphql', 'schema.graphql', '../CHANGELOG.md'].map(committed),
+    );
+    expect((await compare(before ?? '', now ?? '', changelog ?? '')).unannounced).toEqual([]);
   });
 
-  test('and a subgraph whose channels lost their key is found', () => {
-    const { errors } = compose(subgraphSdl.replace(/(interface Channel) @key\(fields: "id"\)/, '$1'));
-    expect(errors).not.toBeUndefined();
+  test('is compared: a break that is not announced is found', async () => {
+    const { lines, unannounced } = await compare(released, current, '## Unreleased\n\n- Something else.\n');
+    expect(unannounced).toEqual(['Query.gone']);
+    expect(lines).toEqual([
+      "breaking: Field 'gone' was removed from object type 'Query'",
+      "safe: Field 'added' was added to object type 'Query'",
+      "safe: Field 'Query.added' has description 'New.'",
+    ]);
+  });
+
+  test.each([
+    [
+      'announced',
+      '## Unreleased\n\n### Breaking\n\n- `Query.gone` is gone: ask for `added`.\n\n## 0.1.0\n',
+      [],
+    ],
+    [
+      'announced for an older release',
+      '## Unreleased\n\n## 0.1.0\n\n### Breaking\n\n- `Query.gone`\n',
+      ['Query.gone'],
+    ],
+    ['named like another', '## Unreleased\n\n### Breaking\n\n- `Query.goneToo`\n', ['Query.gone']],
+  ])('a break %s', async (_, changelog, expected) => {
+    expect((await compare(released, current, changelog)).unannounced).toEqual(expected);
   });
 });

@@ -57,10 +57,18 @@ export function toBody(placed: Placed[]): Body {
 }
 
 /** The input path of a field that the channel API names: by its whole path, else by its last word. */
-export function inputPath(placed: Placed[], field: string): string[] | undefined {
+export function inputPath(given: Placed[], names: Names, field: string): string[] | undefined {
+  const placed = [...given, ...leftOut(names)];
   const whole = placed.find(({ path, alias }) => path === field || alias === field);
   const last = (path: string | undefined) => path?.split('.').at(-1);
   const alike = () =>
     placed.find(({ path, alias }) => last(path) === last(field) || last(alias) === last(field));
   return (whole ?? alike())?.input;
+}
+
+/** The fields that the caller may have left out, each as if it were given; those within an input of its own aside. */
+function leftOut(names: Names): Placed[] {
+  return Object.entries(names).flatMap(([field, name]) =>
+    typeof name === 'object' && 'names' in name ? [] : placeIn(names, { [field]: null }, [], ''),
+  );
 }

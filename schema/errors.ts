@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ZodError } from 'zod';
 import { type Refusal, Refused } from '#src/upstream/errors.ts';
-import { inputPath, type Names, type Placed, place, toBody } from './body.ts';
+import { inputPath, type Names, place, toBody } from './body.ts';
 
 interface Issue {
   path: string[];
@@ -67,12 +67,14 @@ export async function submit<T>(
   try {
     return await call(toBody(placed));
   } catch (error) {
-    throw error instanceof Refused ? (explain(error.refusal, input, placed) ?? error) : error;
+    if (!(error instanceof Refused)) throw error;
+    const { field } = error.refusal;
+    const at = field === undefined ? undefined : inputPath(placed, names, field);
+    throw explain(error.refusal, input, at) ?? error;
   }
 }
 
-function explain(refusal: Refusal, input: object, placed: Placed[]): Error | undefined {
-  const at = refusal.field === undefined ? undefined : inputPath(placed, refusal.field);
+function explain(refusal: Refusal, input: object, at: string[] | undefined): Error | undefined {
   const path = at && ['input', ...at];
   if (refusal.status === 403) return new ChannelForbiddenError();
   if (refusal.status === 404) return new ChannelNotFoundError(missingId(input, at));
@@ -106,7 +108,7 @@ function missingId(input: object, at: string[] | undefined): string | null {
   return named?.[1] ?? null;
 }
 
-const idFields = new Set(['id', 'credentialId', 'channelId', 'workflowId']);
+const idFields = new Set(['id', 'pageId', 'phoneNumberId', 'credentialId', 'channelId', 'workflowId']);
 
 function isIdField(field: string): boolean {
   return idFields.has(field);

@@ -6,10 +6,9 @@ import './credential.ts';
 import './channel/channel.ts';
 import './channel/list.ts';
 import './channel/change.ts';
-import { isObjectType } from 'graphql';
 import { builder } from './builder.ts';
 import { platforms } from './channel/config.ts';
-import { printSubgraph } from './sdl.ts';
+import { finishSubgraph, printSubgraph } from './subgraph.ts';
 
 /** What a client sees. */
 export const schema = builder.toSchema();
@@ -22,8 +21,7 @@ export const subgraph = builder.toSubGraphSchema({
 /** The subgraph’s SDL, also what `_service { sdl }` answers. */
 export const subgraphSdl = printSubgraph(subgraph);
 
-const service = subgraph.getType('_Service');
-if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: () => subgraphSdl });
+finishSubgraph(subgraph, subgraphSdl);
 
 /** The channel API’s words for the platforms that the graph knows. */
 export const channelTypes = platforms.map(({ type }) => type);

@@ -9,9 +9,10 @@ const conversationArg = {
     'The conversation that is asked about. Some deployments want one, and answer BAD_USER_INPUT without.',
 };
 
-async function findTeam(id: string, conversationId: string | null, { loaders }: Context) {
+async function findTeam(id: unknown, conversationId: string | null, { loaders }: Context) {
+  const known = checkId(id);
   const teams = await loaders.teams.load({ conversationId });
-  return teams.find((team) => team.id === id) ?? null;
+  return teams.find((team) => team.id === known) ?? null;
 }
 
 export const Team = builder.objectRef<TeamRecord>('Team');
@@ -54,6 +55,7 @@ Team.implement({
     observers: t.field({
       type: [TeamObserver],
       nullable: true,
+      extensions: { listSize: 5 },
       description: 'Who watches its conversations. Batched per request.',
       args: {
         conversationId: t.arg.id({
@@ -78,7 +80,7 @@ Team.implement({
 
 builder.asEntity(Team, {
   key: builder.selection<{ id: string }>('id'),
-  resolveReference: ({ id }, context) => findTeam(checkId(id), null, context),
+  resolveReference: ({ id }, context) => findTeam(id, null, context),
 });
 
 TeamObserver.implement({
@@ -108,6 +110,7 @@ builder.queryFields((t) => ({
   assignableTeams: t.field({
     type: [Team],
     nullable: false,
+    extensions: { listSize: 5 },
     description: 'Teams that can be assigned.',
     args: { conversationId: t.arg.id(conversationArg) },
     resolve: (_, args, { loaders }) => loaders.teams.load({ conversationId: args.conversationId ?? null }),
@@ -116,12 +119,16 @@ builder.queryFields((t) => ({
     type: Team,
     nullable: true,
     description: 'One team; null where there is no such team.',
-    args: { id: t.arg.id({ required: true, description: 'The team’s id.' }) },
-    resolve: (_, { id }, context) => findTeam(id, null, context),
+    args: {
+      id: t.arg.id({ required: true, description: 'The team’s id.' }),
+      conversationId: t.arg.id(conversationArg),
+    },
+    resolve: (_, { id, conversationId }, context) => findTeam(id, conversationId ?? null, context),
   }),
   teamObservers: t.field({
     type: [TeamObserver],
     nullable: false,
+    extensions: { listSize: 5 },
     description: 'Who watches a team’s conversations.',
     args: {
       teamId: t.arg.id({ required: true, description: 'The team’s id.' }),

@@ -45,7 +45,8 @@ function complaint(
 
 function reason(value: unknown, error: GraphQLError): string {
   if (typeof value === 'object' && value !== null) {
-    return error.originalError ? 'A single value is expected.' : error.message;
+    return /cannot represent/.test(error.message) ? 'A single value is expected.' : error.message;
   }
-  return error.message.replaceAll(JSON.stringify(value) ?? 'undefined', 'this value').replace(/\.?$/, '.');
+  const quoted = typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : undefined;
+  return (quoted ? error.message.replaceAll(quoted, 'this value') : error.message).replace(/(?<![.?])$/, '.');
 }

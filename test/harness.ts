@@ -64,7 +64,7 @@ export interface Result<Data> {
 /** A gateway as shipped, on a port of its own, in front of any channel API. */
 export async function startGateway(channelApiUrl: string, env: Record<string, string> = {}) {
   const logged: string[] = [];
-  const config = readConfig({ PORT: '0', CHANNEL_API_URL: channelApiUrl, ...env });
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', CHANNEL_API_URL: channelApiUrl, ...env });
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
   const gateway = createGateway(config, { url: channelApiUrl, log });
   const url = await gateway.listen();

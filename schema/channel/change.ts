@@ -161,8 +161,8 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, { upstream }) =>
-      submit(input, { name: 'name', ...configNames }, (body) =>
-        upstream.channels.create({ ...body, type: input.type }),
+      submit(input, { name: 'name', type: 'type', ...configNames }, (body) =>
+        upstream.channels.create(input.type, body),
       ),
   }),
   updateChannel: t.field({
@@ -173,7 +173,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateChannelInput, required: true, description: 'What changes.' }) },
     resolve: async (_, { input }, { upstream, loaders }) => {
       if (input.config) {
-        const channel = await loaders.channel.load(input.id);
+        const channel = await submit(input, {}, () => loaders.channel.load(input.id));
         if (!channel) throw new ChannelNotFoundError(input.id);
         const field = misfit(channel.type, input.config);
         if (field) {

@@ -12,6 +12,11 @@ function typeOf({ type }: ChannelRecord): string {
   return (platformOf(type)?.channel ?? UnknownChannel).name;
 }
 
+/** Some platforms’ codes are words; those are told in `errorMessage` alone. */
+function wholeNumber(code: string | null): number | null {
+  return code !== null && /^-?\d{1,9}$/.test(code) ? Number(code) : null;
+}
+
 const ChannelHealthState = builder.enumType('ChannelHealthState', {
   description: 'Whether a channel’s connection to its platform holds.',
   values: {
@@ -30,11 +35,12 @@ const ChannelHealth = builder.objectRef<ChannelRecord>('ChannelHealth').implemen
       nullable: false,
       description: 'Whether the connection holds.',
       resolve: ({ errorCode, errorMessage }) =>
-        errorCode || errorMessage ? 'RECONNECT_REQUIRED' : 'CONNECTED',
+        wholeNumber(errorCode) !== 0 && (errorCode || errorMessage) ? 'RECONNECT_REQUIRED' : 'CONNECTED',
     }),
-    errorCode: t.exposeInt('errorCode', {
+    errorCode: t.int({
       nullable: true,
       description: 'The platform’s own number, as Facebook’s 190: the token has expired.',
+      resolve: ({ errorCode }) => wholeNumber(errorCode),
     }),
     errorMessage: t.exposeString('errorMessage', {
       nullable: true,
@@ -97,6 +103,7 @@ Channel.implement({
     assignableTeams: t.field({
       type: [Team],
       nullable: true,
+      extensions: { listSize: 5 },
       description:
         'Teams that can be assigned to this channel. One upstream call per request, however many channels ask.',
       args: { conversationId: t.arg.id({ description: 'The conversation that is asked about.' }) },

@@ -27,11 +27,14 @@ const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection'
     edges: t.expose('edges', {
       type: [ChannelEdge],
       nullable: false,
+      extensions: { listSize: 1 },
       description: 'The channels with their cursors.',
     }),
     nodes: t.field({
       type: [Channel],
       nullable: false,
+      // The connection counts them.
+      extensions: { listSize: 1 },
       description: 'The channels.',
       resolve: ({ edges }) => edges.map(({ node }) => node),
     }),
@@ -143,6 +146,7 @@ builder.queryFields((t) => ({
   channels: t.field({
     type: ChannelConnection,
     nullable: false,
+    extensions: { listSize: 50 },
     description:
       'The organization’s channels: all of them, or a page where `first` is given. ' +
       'One upstream call, or one for each page that the channel API makes of its list.',

@@ -47,7 +47,7 @@ interface Login {
 export const hasLogin = {
   refine: [
     [
-      ({ credentialId, accessToken }: Login) => Boolean(credentialId ?? accessToken),
+      ({ credentialId, accessToken }: Login) => typeof (credentialId ?? accessToken) === 'string',
       { path: ['credentialId'], message: 'Pass a `credentialId`, or an `accessToken`.' },
     ],
     [

@@ -1,0 +1,56 @@
+import { printSubgraphSchema } from '@apollo/subgraph';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+
+const oneOf = 'directive @oneOf on INPUT_OBJECT';
+
+/**
+ * A subgraph’s SDL for composition. `@oneOf` is put back, which Apollo’s printer leaves out, and defined: without the
+ * definition Apollo’s composer fails on it, with it Hive’s keeps it and Apollo’s drops it.
+ */
+export function printSubgraph(subgraph: GraphQLSchema): string {
+  const document = visit(parse(`${printSubgraphSchema(subgraph)}\n${oneOf}`), {
+    InputObjectTypeDefinition(node) {
+      const type = subgraph.getType(node.name.value);
+      if (!isInputObjectType(type) || !type.isOneOf) return undefined;
+      return { ...node, directives: [directive] };
+    },
+  });
+  return `${print(document)}\n`;
+}
+
+const directive = { kind: 'Directive', name: { kind: 'Name', value: 'oneOf' } };
+
+/** What Apollo’s library leaves to be done: `_service` answers the SDL above, and each entity stands for itself. */
+export function finishSubgraph(subgraph: GraphQLSchema, sdl: string): void {
+  const service = subgraph.getType('_Service');
+  if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: () => sdl });
+
+  // Its own resolver goes through the representations in one breath: where one throws, all are lost, and a rejection
+  // that came before is caught by nobody, which ends the process.
+  const entities = subgraph.getQueryType()?.getFields()._entities;
+  const resolveAll = entities?.resolve;
+  if (!entities || !resolveAll) return;
+  entities.resolve = (source, args, context, info) =>
+    args.representations.map(async (representation: Representation) => {
+      if (!subgraph.getType(String(representation?.__typename))) throw unknownType();
+      const found = await resolveAll(source, { representations: [representation] }, context, info);
+      return (found as unknown[])[0];
+    });
+}
+
+interface Representation {
+  __typename?: unknown;
+}
+
+function unknownType(): GraphQLError {
+  const message = 'This representation’s `__typename` is no type of this graph.';
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,612 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { describe, expect, test } from 'vitest';
+import { graphql } from '../graphql/index.ts';
+import { channel, gatewayOver, status } from '../harness.ts';
+
+type Fields = Record<string, unknown>;
+
+const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
+const accessToken = 'fake-access-token-0002';
+const aesKey = 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003';
+const stored = (hint: string) => ({ isSet: true, hint });
+const notStored = { isSet: false, hint: null };
+
+interface Example<Input> {
+  call: string;
+  type: string;
+  /** Every input there is, and the body it becomes. */
+  input: Input;
+  body: Fields;
+  /** The required ones alone. */
+  least: Input;
+  leastBody: Fields;
+  /** The same with null for every other. */
+  nulls: Input;
+  /** The config as the channel API stores it, and as the graph shows it. */
+  config: Fields;
+  shown: { __typename: string; config: Fields };
+}
+
+/** Keeps the input's type next to its operation's; the tests below treat all mutations alike. */
+function creation<Input>(
+  document: TypedDocumentNode<{ result: { __typename: string } }, { input: Input }>,
+  example: Example<Input>,
+) {
+  return {
+    ...example,
+    document: document as TypedDocumentNode<{ result: unknown }, { input: unknown }>,
+  };
+}
+
+const creations = {
+  createChannel: creation(
+    graphql(`
+      mutation MakeChannel($input: CreateChannelInput!) {
+        result: createChannel(input: $input) {
+          __typename
+          ... on CreateChannelPayload {
+            channel {
+              __typename id name type isActive
+              ... on WeComChannel {
+                config {
+                  corpId
+                  agentId
+                  secret { isSet hint }
+                  token { isSet hint }
+                  encodingAesKey { isSet hint }
+                }
+              }
+            }
+          }
+        }
+      }
+    `),
+    {
+      call: 'POST /v1/channels',
+      type: 'wecom',
+      input: {
+        name: 'Support',
+        type: 'WECOM',
+        config: {
+          weCom: {
+            corpId: 'ww00000000000000ff',
+            agentId: '1000002',
+            secret,
+            token: 'fakeToken',
+            encodingAesKey: aesKey,
+          },
+        },
+      },
+      body: {
+        name: 'Support',
+        type: 'wecom',
+        config: {
+          corp_id: 'ww00000000000000ff',
+          agent_id: '1000002',
+          secret,
+          token: 'fakeToken',
+          encoding_aes_key: aesKey,
+        },
+      },
+      least: { name: 'Support', type: 'WECOM' },
+      leastBody: { name: 'Support', type: 'wecom' },
+      nulls: { name: 'Support', type: 'WECOM', config: null },
+      config: { corp_id: 'ww00000000000000ff', agent_id: 1000002, secret },
+      shown: {
+        __typename: 'WeComChannel',
+        config: {
+          corpId: 'ww00000000000000ff',
+          agentId: '1000002',
+          secret: stored('0001'),
+          token: notStored,
+          encodingAesKey: notStored,
+        },
+      },
+    },
+  ),
+  createWebChannel: creation(
+    graphql(`
+      mutation MakeWeb($input: CreateWebChannelInput!) {
+        result: createWebChannel(input: $input) {
+          __typename
+          ... on CreateWebChannelPayload {
+            channel {
+              __typename id name type isActive
+              config {
+                windowName
+                windowLogoUrl
+                chatbotName
+                chatbotAvatarUrl
+                welcomeMessage
+                primaryColor
+                secondaryColor
+                headerColor
+                backgroundColor
+                fontSize
+                offlineEmail {
+                  email
+                  showPoweredBy
+                }
+              }
+            }
+          }
+        }
+      }
+    `),
+    {
+      call: 'POST /v1/channels/_web',
+      type: 'web',
+      input: {
+        name: 'Support',
+        description: 'The shop window',
+        config: {
+          windowName: 'Ask us',
+          windowLogoUrl: 'https://shop.example/logo.png',
+          chatbotName: 'Ada',
+          chatbotAvatarUrl: 'https://shop.example/ada.png',
+          welcomeMessage: 'Hello!\nHow can we help?',
+          primaryColor: '#1A73E8',
+          secondaryColor: '#fff',
+          headerColor: '#000000',
+          backgroundColor: '#EEE',
+          fontSize: '14px',
+          offlineEmail: { email: 'shop@example.com', showPoweredBy: false },
+        },
+      },
+      body: {
+        name: 'Support',
+        description: 'The shop window',
+        config: {
+          window_name: 'Ask us',
+          window_logo: 'https://shop.example/logo.png',
+          chatbot_name: 'Ada',
+          chatbot_avatar: 'https://shop.example/ada.png',
+          welcome_message: 'Hello!\nHow can we help?',
+          primary_color: '#1A73E8',
+          secondary_color: '#fff',
+          header_color: '#000000',
+          background_color: '#EEE',
+          font_size: '14px',
+          email_config: { email: 'shop@example.com', show_powered_by: false },
+        },
+      },
+      least: { name: 'Support' },
+      leastBody: { name: 'Support' },
+      nulls: { name: 'Support', description: null, config: null },
+      config: { window_name: 'Ask us', font_size: 14, email_config: { email: 'shop@example.com' } },
+      shown: {
+        __typename: 'WebChannel',
+        config: {
+          windowName: 'Ask us',
+          windowLogoUrl: null,
+          chatbotName: null,
+          chatbotAvatarUrl: null,
+          welcomeMessage: null,
+          primaryColor: null,
+          secondaryColor: null,
+          headerColor: null,
+          backgroundColor: null,
+          fontSize: '14',
+          offlineEmail: { email: 'shop@example.com', showPoweredBy: null },
+        },
+      },
+    },
+  ),
+  createEmailChannel: creation(
+    graphql(`
+      mutation MakeEmail($input: CreateEmailChannelInput!) {
+        result: createEmailChannel(input: $input) {
+          __typename
+          ... on CreateEmailChannelPayload {
+            channel {
+              __typename id name type isActive
+              config {
+                email
+                subjectTitle
+              }
+            }
+          }
+        }
+      }
+    `),
+    {
+      call: 'POST /v1/channels/_email',
+      type: 'email',
+      input: { name: 'Support', email: 'shop@example.com' },
+      body: { name: 'Support', email: 'shop@example.com' },
+      least: { name: 'Support' },
+      leastBody: { name: 'Support' },
+      nulls: { name: 'Support', email: null },
+      config: { email: 'shop@example.com' },
+      shown: {
+        __typename: 'EmailChannel',
+        config: { email: 'shop@example.com', subjectTitle: null },
+      },
+    },
+  ),
+  createWeChatChannel: creation(
+    graphql(`
+      mutation MakeWeChat($input: CreateWeChatChannelInput!) {
+        result: createWeChatChannel(input: $input) {
+          __typename
+          ... on CreateWeChatChannelPayload {
+            channel {
+              __typename id name type isActive
+              config {
+                userName
+                appId
+                appSecret { isSet hint }
+                token { isSet hint }
+                encodingAesKey { isSet hint }
+              }
+            }
+          }
+        }
+      }
+    `),
+    {
+      call: 'POST /v1/channels/_wechat',
+      type: 'wechat',
+      input: {
+        name: 'Support',
+        appId: 'wx00000000000000ff',
+        appSecret: secret,
+        userName: 'gh_00000000fake',
+        token: 'fakeToken',
+        encodingAesKey: aesKey,
+      },
+      body: {
+        name: 'Support',
+        app_id: 'wx00000000000000ff',
+        app_secret: secret,
+        user_name: 'gh_00000000fake',
+        token: 'fakeToken',
+        encoding_aes_key: aesKey,
+      },
+      least: { appId: 'wx00000000000000ff', appSecret: secret },
+      leastBody: { app_id: 'wx00000000000000ff', app_secret: secret },
+      nulls: {
+        appId: 'wx00000000000000ff',
+        appSecret: secret,
+        name: null,
+        userName: null,
+        token: null,
+        encodingAesKey: null,
+      },
+      config: { app_id: 'wx00000000000000ff', secret, token: 'fakeToken', encoding_aes_key: aesKey },
+      shown: {
+        __typename: 'WeChatChannel',
+        config: {
+          userName: null,
+          appId: 'wx00000000000000ff',
+          appSecret: stored('0001'),
+          token: { isSet: true, hint: null },
+          encodingAesKey: stored('y003'),
+        },
+      },
+    },
+  ),
+  createLineChannel: creation(
+    graphql(`
+      mutation MakeLine($input: CreateLineChannelInput!) {
+        result: createLineChannel(input: $input) {
+          __typename
+          ... on CreateLineChannelPayload {
+            channel {
+              __typename id name type isActive
+              config {
+                lineChannelId
+                basicId
+                channelSecret { isSet hint }
+                channelAccessToken { isSet hint }
+              }
+            }
+          }
+        }
+      }
+    `),
+    {
+      call: 'POST /v1/channels/_line',
+      type: 'line',
+      input: {
+        name: 'Support',
+        lineChannelId: '1650000001',
+        channelSecret: secret,
+        channelAccessToken: accessToken,
+      },
+      body: {
+        name: 'Support',
+        line_channel_id: '1650000001',
+        channel_secret: secret,
+        channel_access_token: accessToken,
+      },
+      least: { channelSecret: secret, channelAccessToken: accessToken },
+      leastBody: { channel_secret: secret, channel_access_token: accessToken },
+      nulls: { channelSecret: secret, channelAccessToken: accessToken, name: null, lineChannelId: null },
+      config: {
+        line_channel_id: '1650000001',
+        line_basic_id: '@shop',
+        line_channel_secret: secret,
+        line_channel_token: accessToken,
+      },
+      shown: {
+        __typename: 'LineChannel',
+        config: {
+          lineChannelId: '1650000001',
+          basicId: '@shop',
+          channelSecret: stored('0001'),
+          channelAccessToken: stored('0002'),
+        },
+      },
+    },
+  ),
+  createWhatsAppChannel: creation(
+    graphql(`
+      mutation MakeWhatsApp($input: CreateWhatsAppChannelInput!) {
+        result: createWhatsAppChannel(input: $input) {
+          __typename
+          ... on CreateWhatsAppChannelPayload {
+            channel {
+              __typename id name type isActive
+              config {
+                phoneNumber
+                phoneNumberId
+                businessAccountId
+                accessToken { isSet hint }
+                signingKey { isSet hint }
+              }
+            }
+          }
+        }
+      }
+    `),
+    {
+      call: 'POST /v1/channels/_whatsapp',
+      type: 'whatsapp',
+      input: {
+        name: 'Support',
+        phoneNumberId: '106540352242922',
+        accessToken,
+        businessAccountId: '102290129340398',
+        phoneNumber: '+85212345678',
+      },
+      body: {
+        name: 'Support',
+        phone_number_id: '106540352242922',
+        access_token: accessToken,
+        business_account_id: '102290129340398',
+        phone_number: '+85212345678',
+      },
+      least: { phoneNumberId: '106540352242922', accessToken },
+      leastBody: { phone_number_id: '106540352242922', access_token: accessToken },
+      nulls: {
+        phoneNumberId: '106540352242922',
+        accessToken,
+        name: null,
+        businessAccountId: null,
+        phoneNumber: null,
+      },
+      config: { msisdn: '+85212345678', phone_number_id: '106540352242922', access_key: accessToken },
+      shown: {
+        __typename: 'WhatsAppChannel',
+        config: {
+          phoneNumber: '+85212345678',
+          phoneNumberId: '106540352242922',
+          businessAccountId: null,
+          accessToken: stored('0002'),
+          signingKey: notStored,
+        },
+      },
+    },
+  ),
+};
+
+type Creation = (typeof creations)[keyof typeof creations];
+
+const documented = ({ type, config }: Creation) => channel({ id: 'ch_new', type, config });
+
+/** As live deployments spell it; the type stands in the config alone. */
+const live = ({ type, config }: Creation) => ({
+  doc_name: 'channel',
+  _id: '64d0f0000000000000000001',
+  public_id: 'ch_new',
+  name: 'Support',
+  organization_id: 'org_1',
+  active: true,
+  is_disabled: false,
+  is_deleted: false,
+  is_init: false,
+  config: { ...config, type },
+  touchpoints: [],
+  created_at: 1750297182765,
+  updated_at: '2025-06-20T01:39:42.765Z',
+});
+
+function whole({ shown, type }: Creation, rest: Fields = {}) {
+  const { __typename, config } = shown;
+  const made = {
+    __typename,
+    id: 'ch_new',
+    name: 'Support',
+    type: type.toUpperCase(),
+    isActive: true,
+    config,
+  };
+  return {
+    data: { result: { __typename: expect.stringMatching(/^Create\w*Payload$/), channel: made } },
+    ...rest,
+  };
+}
+
+const unreadable = {
+  data: null,
+  errors: [
+    {
+      message: 'The channel API answered something that it doesn’t promise. The operator’s log says what.',
+      path: ['result'],
+      locations: [expect.anything()],
+      extensions: { code: 'UPSTREAM_INVALID_RESPONSE' },
+    },
+  ],
+};
+
+const each = Object.entries(creations) as [keyof typeof creations, Creation][];
+
+describe.each(each)('%s', (_, creation) => {
+  test('sends every input by its documented name, and answers the channel', async () => {
+    const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
+
+    const { data, errors } = await execute(creation.document, { input: creation.input });
+
+    expect({ data, errors }).toEqual(whole(creation));
+    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
+      { name: creation.call, body: creation.body },
+    ]);
+    expect(calls[0]?.headers).toMatchObject({ 'x-api-key': 'api_test', 'content-type': 'application/json' });
+  });
+
+  test.each(['least', 'nulls'] as const)('sends nothing for inputs left out or null (%s)', async (which) => {
+    const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
+
+    const { data, errors } = await execute(creation.document, { input: creation[which] });
+
+    expect({ data, errors }).toEqual(whole(creation));
+    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
+      { name: creation.call, body: creation.leastBody },
+    ]);
+  });
+
+  test.each([
+    ['documented, in data', { data: documented(creation) }],
+    ['documented, with success', { success: true, data: documented(creation) }],
+    ['live', live(creation)],
+    ['live, with success', { success: true, data: live(creation) }],
+  ])('reads an answer that is %s', async (_, answer) => {
+    const { execute, names } = await gatewayOver({ [creation.call]: answer });
+
+    const { data, errors } = await execute(creation.document, { input: creation.least });
+
+    expect({ data, errors }).toEqual(whole(creation));
+    expect(names()).toEqual([creation.call]);
+  });
+
+  test.each([
+    ['an id', { id: 'ch_new' }],
+    ['a public_id', { success: true, data: { public_id: 'ch_new', active: true } }],
+    ['an _id', { data: { _id: 'ch_new', errorCode: null } }],
+  ])('reads the channel again where the answer is hardly more than %s', async (_, answer) => {
+    const { execute, names } = await gatewayOver({
+      [creation.call]: answer,
+      'GET /v1/channels/ch_new': documented(creation),
+    });
+
+    const { data, errors } = await execute(creation.document, { input: creation.least });
+
+    expect({ data, errors }).toEqual(whole(creation));
+    expect(names()).toEqual([creation.call, 'GET /v1/channels/ch_new']);
+  });
+
+  test.each([
+    ['{}', {}],
+    ['{"success": true}', { success: true }],
+    ['204', status(204)],
+    ['null', status(200, 'null')],
+    ['a list', [documented(creation)]],
+    ['text', status(200, 'created')],
+  ])('says so where the answer doesn’t tell which channel: %s', async (_, answer) => {
+    const { execute, names } = await gatewayOver({ [creation.call]: answer });
+
+    const { data, errors } = await execute(creation.document, { input: creation.least });
+
+    expect({ data, errors }).toEqual(unreadable);
+    expect(names()).toEqual([creation.call]);
+  });
+
+  test('says so where the new channel can’t be found', async () => {
+    const { execute, names } = await gatewayOver({ [creation.call]: { id: 'ch_new' } });
+
+    const { data, errors } = await execute(creation.document, { input: creation.least });
+
+    expect({ data, errors }).toEqual(unreadable);
+    expect(names()).toEqual([creation.call, 'GET /v1/channels/ch_new']);
+  });
+
+  test.each(['facebook', 'viber'])('refuses an answer of another type: %s', async (type) => {
+    const { execute, names } = await gatewayOver({
+      [creation.call]: { ...documented(creation), type },
+    });
+
+    const { data, errors } = await execute(creation.document, { input: creation.least });
+
+    expect({ data, errors }).toEqual(unreadable);
+    expect(names()).toEqual([creation.call]);
+  });
+});
+
+describe('createChannel', () => {
+  const makeAny = graphql(`
+    mutation MakeAny($input: CreateChannelInput!) {
+      result: createChannel(input: $input) {
+        __typename
+        ... on CreateChannelPayload {
+          channel {
+            __typename
+            id
+            type
+          }
+        }
+      }
+    }
+  `);
+
+  test.each([
+    ['WEB', 'web', 'WebChannel', { web: { windowName: 'Ask us' } }, { window_name: 'Ask us' }],
+    ['FACEBOOK', 'facebook', 'FacebookChannel', { facebook: { pageId: '1' } }, { page_id: '1' }],
+    ['WHATSAPP', 'whatsapp', 'WhatsAppChannel', { whatsApp: { namespace: 'n' } }, { namespace: 'n' }],
+    ['INSTAGRAM', 'instagram', 'InstagramChannel', { instagram: { username: 'u' } }, { user_name: 'u' }],
+    ['WECHAT', 'wechat', 'WeChatChannel', { weChat: { appSecret: secret } }, { secret }],
+    ['LINE', 'line', 'LineChannel', { line: { basicId: '@shop' } }, { line_basic_id: '@shop' }],
+    ['EMAIL', 'email', 'EmailChannel', { email: { signatureName: 'Ada' } }, { e_signature_name: 'Ada' }],
+    ['WECOM', 'wecom', 'WeComChannel', { weCom: { agentId: '1' } }, { agent_id: '1' }],
+  ] as const)('makes a channel of type %s', async (value, type, __typename, config, sent) => {
+    const { execute, calls } = await gatewayOver({ 'POST /v1/channels': channel({ type }) });
+
+    const { data, errors } = await execute(makeAny, { input: { name: 'Support', type: value, config } });
+
+    expect({ data, errors }).toEqual({
+      data: {
+        result: {
+          __typename: 'CreateChannelPayload',
+          channel: { __typename, id: 'ch_1', type: value },
+        },
+      },
+    });
+    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
+      { name: 'POST /v1/channels', body: { name: 'Support', type, config: sent } },
+    ]);
+  });
+});
+
+test('a name is sent without the blanks around it', async () => {
+  const { execute, calls } = await gatewayOver({
+    'POST /v1/channels/_email': documented(creations.createEmailChannel),
+  });
+
+  await execute(creations.createEmailChannel.document, { input: { name: '  Support ' } });
+
+  expect(calls.map(({ body }) => body)).toEqual([{ name: 'Support' }]);
+});
+
+test('null within a config is sent: it clears what is stored', async () => {
+  const { execute, calls } = await gatewayOver({
+    'POST /v1/channels/_web': documented(creations.createWebChannel),
+  });
+
+  await execute(creations.createWebChannel.document, {
+    input: { name: 'Support', config: { chatbotName: null, offlineEmail: { email: null } } },
+  });
+
+  expect(calls.map(({ body }) => body)).toEqual([
+    { name: 'Support', config: { chatbot_name: null, email_config: { email: null } } },
+  ]);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { graphql } from '../graphql/index.ts';
+import { type Answer, gatewayOver, type Script, status } from '../harness.ts';
+
+const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
+
+const unreadable = {
+  data: null,
+  errors: [
+    {
+      message: 'The channel API answered something that it doesn’t promise. The operator’s log says what.',
+      path: ['result'],
+      locations: [expect.anything()],
+      extensions: { code: 'UPSTREAM_INVALID_RESPONSE' },
+    },
+  ],
+};
+
+const updateCredential = graphql(`
+  mutation ChangeCredential($input: UpdateChannelCredentialInput!) {
+    result: updateChannelCredential(input: $input) {
+      __typename
+      ... on UpdateChannelCredentialPayload {
+        credential {
+          id
+          name
+          type
+          config {
+            __typename
+            ... on LineChannelConfig { lineChannelId channelSecret { isSet hint } }
+          }
+        }
+      }
+      ... on ChannelError { message }
+    }
+  }
+`);
+
+const get = 'GET /v1/channels/credentials/cred_1';
+const put = 'PUT /v1/channels/credentials/cred_1';
+const credential = {
+  _id: 'cred_1',
+  type: 'line',
+  name: 'LINE login',
+  config: { line_channel_id: '1650000001', line_channel_secret: secret },
+};
+const answered = {
+  data: {
+    result: {
+      __typename: 'UpdateChannelCredentialPayload',
+      credential: {
+        id: 'cred_1',
+        name: 'LINE login',
+        type: 'line',
+        config: {
+          __typename: 'LineChannelConfig',
+          lineChannelId: '1650000001',
+          channelSecret: { isSet: true, hint: '0001' },
+        },
+      },
+    },
+  },
+};
+
+async function update(input: object, script: Script) {
+  const { execute, calls } = await gatewayOver(script);
+  const { data, errors } = await execute(updateCredential, { input: { id: 'cred_1', ...input } });
+  return { answer: { data, errors }, calls: calls.map(({ name, body }) => ({ name, body })) };
+}
+
+test.each([
+  ['a name', { name: 'LINE login' }, { name: 'LINE login' }],
+  ['a config', { config: { line: { channelSecret: secret } } }, { config: { line_channel_secret: secret } }],
+  [
+    'both',
+    { name: 'LINE login', config: { line: { basicId: null } } },
+    { name: 'LINE login', config: { line_basic_id: null } },
+  ],
+  [
+    'a config of any platform, with null to clear',
+    { config: { web: { headerColor: '#fff', offlineEmail: { buttonUrl: null } } } },
+    { config: { header_color: '#fff', email_config: { button_url: null } } },
+  ],
+  ['nothing for nulls', { name: null, config: null }, {}],
+])('sends what changes: %s', async (_, input, body) => {
+  const { answer, calls } = await update(input, { [put]: credential });
+
+  expect(answer).toEqual(answered);
+  expect(calls).toEqual([{ name: put, body }]);
+});
+
+test.each([
+  ['{data}', { data: credential }],
+  ['{success, data}', { success: true, data: credential }],
+  ['its documented id', { ...credential, _id: undefined, id: 'cred_1' }],
+])('reads an answer in %s', async (_, given) => {
+  const { answer, calls } = await update({ name: 'LINE login' }, { [put]: given });
+
+  expect(answer).toEqual(answered);
+  expect(calls).toEqual([{ name: put, body: { name: 'LINE login' } }]);
+});
+
+test.each<[string, Answer]>([
+  ['{}', {}],
+  ['{"success": true}', { success: true }],
+  ['{"data": {}}', { success: true, data: {} }],
+  ['204', status(204)],
+  ['an empty body', status(200)],
+  ['null', status(200, 'null')],
+  ['its id alone', { _id: 'cred_1' }],
+])('reads the credential again where the answer doesn’t hold it: %s', async (_, given) => {
+  const { answer, calls } = await update({ name: 'LINE login' }, { [put]: given, [get]: credential });
+
+  expect(answer).toEqual(answered);
+  expect(calls).toEqual([
+    { name: put, body: { name: 'LINE login' } },
+    { name: get, body: undefined },
+  ]);
+});
+
+test('says so where the credential can’t be read again', async () => {
+  const { answer, calls } = await update({ name: 'LINE login' }, { [put]: {} });
+
+  expect(answer).toEqual(unreadable);
+  expect(calls.map(({ name }) => name)).toEqual([put, get]);
+});

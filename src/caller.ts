@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const credentialHeaders = ['x-api-key', 'x-access-token', 'authorization'] as const;
@@ -7,6 +7,8 @@ const traceparentPattern = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
 
 export interface Caller {
   requestId: string;
+  /** A digest of the whole credential, to keep callers apart by and to tell them apart in the log. */
+  tenant: string;
   /** Whether a credential came along; without one nothing is asked upstream. */
   isKnown: boolean;
   /** All of the request’s headers that go on upstream. */
@@ -27,9 +29,15 @@ export function readCaller(request: IncomingMessage, demo?: Record<string, strin
   const standIn = credentials.length === 0 ? demo : undefined;
   return {
     requestId,
+    tenant: tenantOf({ ...headers, ...standIn }),
     isKnown: credentials.length > 0 || standIn !== undefined,
     headers: { ...headers, ...standIn },
   };
+}
+
+function tenantOf(headers: Record<string, string>): string {
+  const credential = [...credentialHeaders, 'x-organization-id'].map((name) => headers[name] ?? '');
+  return createHash('sha256').update(JSON.stringify(credential)).digest('base64url').slice(0, 22);
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

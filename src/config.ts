@@ -5,14 +5,42 @@ const integer = (least: number, most: number) =>
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) URL' });
 
+const origin = z
+  .string()
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value, 'is no origin');
+
 const environment = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: integer(0, 65_535).default(4000),
+    METRICS_PORT: integer(0, 65_535).optional(),
+    CORS_ORIGINS: z
+      .string()
+      .transform((origins) => origins.split(',').map((origin) => origin.trim()))
+      .pipe(z.array(origin))
+      .default([]),
+    MAX_REQUESTS: integer(1, 100_000).default(512),
+    MAX_BODY_BYTES: integer(1_024, 100_000_000).default(1_000_000),
+    HEADERS_TIMEOUT_MS: integer(100, 600_000).default(15_000),
+    REQUEST_TIMEOUT_MS: integer(100, 600_000).default(25_000),
+    DRAIN_TIMEOUT_MS: integer(0, 600_000).default(15_000),
+    MAX_TOKENS: integer(1, 1_000_000).default(1_500),
+    MAX_DEPTH: integer(1, 1_000).default(12),
+    MAX_ALIASES: integer(0, 10_000).default(30),
+    MAX_DIRECTIVES: integer(0, 10_000).default(20),
+    MAX_ROOT_FIELDS: integer(1, 10_000).default(20),
+    MAX_COST: integer(1, 1_000_000_000).default(5_000),
+    MAX_REPRESENTATIONS: integer(1, 1_000_000).default(1_000),
+    MAX_VARIABLE_DEPTH: integer(1, 1_000).default(32),
     CHANNEL_API_URL: url.optional(),
     UPSTREAM_TIMEOUT_MS: integer(1, 30_000).default(10_000),
     UPSTREAM_CONNECTIONS: integer(1, 1_024).default(64),
+    UPSTREAM_CONCURRENCY: integer(1, 10_000).default(64),
+    UPSTREAM_QUEUE: integer(0, 100_000).default(512),
+    UPSTREAM_ATTEMPTS: integer(1, 10).default(3),
+    UPSTREAM_RETRY_BUDGET_PERCENT: integer(0, 100).default(20),
+    UPSTREAM_BREAKER_OPEN_MS: integer(1, 600_000).default(2_000),
     UPSTREAM_MAX_RESPONSE_BYTES: integer(1_024, 1_073_741_824).default(16_777_216),
     GRAPHIQL: onOff.optional(),
     INTROSPECTION: onOff.optional(),
@@ -45,7 +73,28 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
+    isDevelopment: data.NODE_ENV === 'development',
     logLevel: data.LOG_LEVEL,
+    /** Undefined: no metrics are served. */
+    metricsPort: data.METRICS_PORT,
+    corsOrigins: Object.freeze(data.CORS_ORIGINS),
+    drainTimeoutMs: data.DRAIN_TIMEOUT_MS,
+    requests: Object.freeze({
+      concurrency: data.MAX_REQUESTS,
+      maxBytes: data.MAX_BODY_BYTES,
+      headersTimeoutMs: data.HEADERS_TIMEOUT_MS,
+      timeoutMs: data.REQUEST_TIMEOUT_MS,
+    }),
+    limits: Object.freeze({
+      tokens: data.MAX_TOKENS,
+      depth: data.MAX_DEPTH,
+      aliases: data.MAX_ALIASES,
+      directives: data.MAX_DIRECTIVES,
+      rootFields: data.MAX_ROOT_FIELDS,
+      cost: data.MAX_COST,
+      representations: data.MAX_REPRESENTATIONS,
+      variableDepth: data.MAX_VARIABLE_DEPTH,
+    }),
     graphiql: data.GRAPHIQL ?? development,
     introspection: data.INTROSPECTION ?? development,
     upstream: Object.freeze({
@@ -53,6 +102,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       url: data.CHANNEL_API_URL,
       timeoutMs: data.UPSTREAM_TIMEOUT_MS,
       connections: data.UPSTREAM_CONNECTIONS,
+      concurrency: data.UPSTREAM_CONCURRENCY,
+      queue: data.UPSTREAM_QUEUE,
+      attempts: data.UPSTREAM_ATTEMPTS,
+      retryBudget: data.UPSTREAM_RETRY_BUDGET_PERCENT / 100,
+      breakerOpenMs: data.UPSTREAM_BREAKER_OPEN_MS,
       maxResponseBytes: data.UPSTREAM_MAX_RESPONSE_BYTES,
     }),
     sandbox: Object.freeze({

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Loaders } from './loaders.ts';
+import type { Attempt } from './upstream/call.ts';
 import type { Upstream } from './upstream/index.ts';
 
 /** What a resolver has at hand: one client request, and nothing of any other. */
@@ -9,5 +10,7 @@ export interface Context {
   isKnown: boolean;
   upstream: Upstream;
   loaders: Loaders;
+  /** What was asked upstream so far. */
+  calls: Attempt[];
   log: Logger;
 }

@@ -2,10 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { redacted } from './log.ts';
 import {
+  Cancelled,
   type Evidence,
   Failed,
   InvalidId,
   Malformed,
+  Overloaded,
   type Refusal,
   Refused,
   TimedOut,
@@ -16,6 +18,7 @@ interface Answer {
   code: string;
   message: string;
   retryAfter?: number | undefined;
+  http?: { status: number; headers: Record<string, string> };
 }
 
 const unexpected: Answer = {
@@ -33,6 +36,15 @@ function answerTo(cause: unknown): Answer {
       message: 'The channel API did not answer in time. Try again, or ask for less.',
     };
   }
+  if (cause instanceof Overloaded) {
+    const http = { status: 503, headers: { 'retry-after': '1' } };
+    return {
+      code: 'OVERLOADED',
+      message: 'The gateway has more to do than it can. Try again in a moment.',
+      http,
+    };
+  }
+  if (cause instanceof Cancelled) return { code: 'CANCELLED', message: 'The client left.' };
   if (cause instanceof Unavailable) {
     return {
       code: 'UPSTREAM_UNAVAILABLE',
@@ -109,11 +121,11 @@ function withoutEvidence(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { extensions: { ...extensions, http: { status } } });
 }
 
-function toGraphQLError({ code, message, retryAfter }: Answer, located?: GraphQLError): GraphQLError {
+function toGraphQLError({ code, message, retryAfter, http }: Answer, located?: GraphQLError): GraphQLError {
   return new GraphQLError(message, {
     ...(located?.nodes && { nodes: located.nodes }),
     ...(located?.path && { path: located.path }),
-    extensions: { code, ...(retryAfter !== undefined && { retryAfter }) },
+    extensions: { code, ...(retryAfter !== undefined && { retryAfter }), ...(http && { http }) },
   });
 }
 

@@ -1,9 +1,16 @@
-import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
-import { type ExecutionResult, GraphQLError, Kind, NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { withoutValues } from './coercion.ts';
 import type { Context } from './context.ts';
 import { logError, mask } from './masking.ts';
+import type { Metrics } from './metrics.ts';
 
 /** Without a credential an operation that needs the channel API is refused as a whole, before any call. */
 export const requireCaller: Plugin<Context> = {
@@ -37,20 +44,85 @@ export const answerErrors: Plugin<Context> = {
   },
 };
 
+/** Neither introspection nor «Did you mean …?» tells a stranger what there is. */
 export const hideSchema: Plugin = {
   onValidate({ addValidationRule }) {
     addValidationRule(NoSchemaIntrospectionCustomRule);
+    return ({ valid, result, setResult }) => {
+      if (!valid) setResult((result as readonly GraphQLError[]).map(withoutSuggestion));
+    };
+  },
+};
+
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const { nodes, extensions } = error;
+  return new GraphQLError(error.message.replace(/ Did you mean .*\?$/s, ''), {
+    ...(nodes && { nodes }),
+    extensions,
+  });
+}
+
+/** A number that JSON has rounded already would name another page or channel: it has to come as a string. */
+export const refuseUnsafeNumbers: Plugin<Context> = {
+  onExecute({ args, setResultAndStopExecution }) {
+    if (!hasUnsafeNumber(args.variableValues)) return;
+    const message = 'A number in the variables is too large to be kept exactly. Send it as a string.';
+    setResultAndStopExecution({
+      errors: [new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })],
+    });
+  },
+};
+
+function hasUnsafeNumber(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasUnsafeNumber);
+}
+
+/** One line in the log and one count in the metrics for each operation. */
+export function observe(metrics: Metrics): Plugin<Context> {
+  return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      const started = performance.now();
+      const operation = getOperationAST(document, operationName);
+      const name = operation?.name?.value ?? 'anonymous';
+      const type = operation?.operation ?? 'unknown';
+      return {
+        onExecuteDone({ result }) {
+          const { errors } = result as ExecutionResult;
+          const milliseconds = Math.round(performance.now() - started);
+          const code = errors?.[0]?.extensions.code;
+          metrics.operation(name, type, errors ? String(code) : 'ok', milliseconds);
+          const calls = contextValue.calls.length;
+          contextValue.log.info(
+            { operation: name, type, milliseconds, calls, ...(errors && { code }) },
+            'operation',
+          );
+        },
+      };
+    },
+  };
+}
+
+/** In development an answer tells what it took: `extensions.upstream`. */
+export const showCalls: Plugin<Context> = {
+  onExecute({ args }) {
+    return {
+      onExecuteDone({ result, setResult }) {
+        const { extensions, ...rest } = result as ExecutionResult;
+        const upstream = args.contextValue.calls.map(({ method, path, status, milliseconds }) => ({
+          call: `${method} ${path}`,
+          status: status ?? null,
+          milliseconds: Math.round(milliseconds),
+        }));
+        if (upstream.length > 0) setResult({ ...rest, extensions: { ...extensions, upstream } });
+      },
+    };
   },
 };
 
 function needsChannelApi(document: DocumentNode, operationName: string | null | undefined): boolean {
-  const operations = document.definitions.filter(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const operation = operationName
-    ? operations.find(({ name }) => name?.value === operationName)
-    : operations[0];
-  return operation !== undefined && selectsMore(document, operation.selectionSet);
+  const operation = getOperationAST(document, operationName);
+  return operation ? selectsMore(document, operation.selectionSet) : false;
 }
 
 /** Whether a root selection asks for more than the graph knows of itself. Validation has ruled out fragment cycles. */

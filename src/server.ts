@@ -1,15 +1,25 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { channelTypes, subgraph } from '#schema/index.ts';
+import { type Refusal, refuse } from './admission.ts';
 import { type Caller, readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
+import { limitOperations } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { createLogger } from './log.ts';
 import { mask } from './masking.ts';
-import { answerErrors, hideSchema, requireCaller } from './plugins.ts';
+import { createMetrics } from './metrics.ts';
+import {
+  answerErrors,
+  hideSchema,
+  observe,
+  refuseUnsafeNumbers,
+  requireCaller,
+  showCalls,
+} from './plugins.ts';
 import { createUpstream } from './upstream/index.ts';
 
 export interface Gateway {
@@ -31,61 +41,79 @@ interface GatewayOptions {
 export function createGateway(config: Config, options: GatewayOptions): Gateway {
   const log = options.log ?? createLogger(config.logLevel);
   const upstream = createUpstream({ ...config.upstream, url: options.url, types: channelTypes });
+  const metrics = createMetrics(upstream.state);
+  let metricsServer: Server | undefined;
   let draining = false;
   let inFlight = 0;
 
-  function createContext(caller: Caller, signal: AbortSignal): Context {
-    const requestLog = log.child({ requestId: caller.requestId });
+  function createContext({ requestId, tenant, isKnown, headers }: Caller, signal: AbortSignal): Context {
+    const requestLog = log.child({ requestId, caller: tenant.slice(0, 8) });
+    const calls: Context['calls'] = [];
     const session = upstream.for({
-      headers: caller.headers,
+      headers,
+      tenant,
       signal: AbortSignal.any([signal, AbortSignal.timeout(config.upstream.timeoutMs)]),
       log: requestLog,
+      onAttempt(attempt) {
+        calls.push(attempt);
+        metrics.attempt(attempt);
+      },
+      onOddity: metrics.oddity,
       onWrite: () => loaders.clear(),
     });
     const loaders = createLoaders(session);
-    return {
-      requestId: caller.requestId,
-      isKnown: caller.isKnown,
-      upstream: session,
-      loaders,
-      log: requestLog,
-    };
+    return { requestId, isKnown, upstream: session, loaders, calls, log: requestLog };
   }
 
   const yoga = createYoga<{ caller: Caller }, Context>({
     schema: subgraph,
     context: ({ request, caller }) => createContext(caller, request.signal),
-    plugins: [requireCaller, answerErrors, ...(config.introspection ? [] : [hideSchema])],
+    plugins: [
+      limitOperations(config.limits),
+      requireCaller,
+      refuseUnsafeNumbers,
+      answerErrors,
+      observe(metrics),
+      ...(config.introspection ? [] : [hideSchema]),
+      ...(config.isDevelopment ? [showCalls] : []),
+    ],
     maskedErrors: { maskError: mask },
     logging: false,
     landingPage: false,
     graphiql: false,
-    cors: false,
+    cors: config.corsOrigins.length > 0 && { origin: [...config.corsOrigins], credentials: true },
     multipart: false,
-    maxRequestBodySize: 1_000_000,
+    maxRequestBodySize: config.requests.maxBytes,
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?', 1)[0];
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (path === '/health/live') return respond(response, 200, { status: 'ok' });
-    if (path === '/health/ready')
+    if (path === '/health/ready') {
       return respond(response, draining ? 503 : 200, { status: draining ? 'draining' : 'ok' });
+    }
     if (path === '/' && config.graphiql) return redirect(response, '/graphql');
-    if (path !== '/graphql') return respond(response, 404, notFound);
+    if (path !== '/graphql') return decline(response, notFound);
     if (config.graphiql && wantsPage(request)) {
       const { sendPlayground } = await import('./playground.ts');
       return sendPlayground(request, response);
     }
-    if (request.method === 'POST' && !isJson(request)) return respond(response, 415, notJson);
-    // Yoga answers a host that makes no URL with its stack, and takes this media type in lower case alone.
-    if (!URL.canParse(`http://${request.headers.host}`)) return respond(response, 400, badHost);
+    const refusal = inFlight > config.requests.concurrency ? overloaded : refuse(request);
+    if (refusal) return decline(response, refusal);
+    // Yoga takes this media type in lower case alone.
     if (request.method === 'POST') request.headers['content-type'] = 'application/json';
     const caller = readCaller(request, options.demo);
     response.setHeader('x-request-id', caller.requestId);
     await yoga(request, response, { caller });
   }
 
-  const server = createServer((request, response) => {
+  function decline(response: ServerResponse, { status, code, message, headers }: Refusal): void {
+    metrics.refused(code);
+    respond(response, status, { errors: [{ message, extensions: { code } }] }, headers);
+  }
+
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
     inFlight += 1;
     response.once('close', () => {
       inFlight -= 1;
@@ -96,12 +124,18 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       response.destroy();
     });
   });
+  server.headersTimeout = config.requests.headersTimeoutMs;
+  server.requestTimeout = config.requests.timeoutMs;
+  // Longer than load balancers keep an idle connection: the side that reuses it must not be the one to find it closed.
+  server.keepAliveTimeout = 65_000;
 
   return {
     async listen() {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject).listen(config.port, config.host, resolve);
       });
+      if (config.metricsPort !== undefined)
+        metricsServer = await metrics.serve(config.host, config.metricsPort);
       const { address, port, family } = server.address() as AddressInfo;
       return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
     },
@@ -111,25 +145,37 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       // A connection that never sent a byte is not idle to Node, and would keep the server open for good.
       if (inFlight === 0) server.closeAllConnections();
       else server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), config.drainTimeoutMs);
       await closed;
+      clearTimeout(patience);
+      metricsServer?.close().closeAllConnections();
       await upstream.close();
     },
   };
 }
 
-const notFound = refusal('NOT_FOUND', 'Nothing is here: the graph is at /graphql.');
-const badHost = refusal('BAD_REQUEST', 'The header `host` names no host.');
-const notJson = refusal(
-  'UNSUPPORTED_MEDIA_TYPE',
-  'Send the operation as JSON, with the header `content-type: application/json`.',
-);
+const notFound = { status: 404, code: 'NOT_FOUND', message: 'Nothing is here: the graph is at /graphql.' };
+const overloaded = {
+  status: 503,
+  code: 'OVERLOADED',
+  message: 'The gateway has more to do than it can. Try again in a moment.',
+  headers: { 'retry-after': '1' },
+};
 
-function refusal(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
 
-function respond(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function respond(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -138,8 +184,4 @@ function redirect(response: ServerResponse, location: string): void {
 
 function wantsPage({ method, headers, url }: IncomingMessage): boolean {
   return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !url?.includes('query=');
-}
-
-function isJson({ headers }: IncomingMessage): boolean {
-  return /^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '');
 }

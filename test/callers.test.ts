@@ -110,7 +110,7 @@ describe('what goes upstream of a request', () => {
     for (const credential of Object.values(credentials)) {
       const { execute, logged } = await gatewayOver({ 'GET /v1/channels/ch_1': [] });
       await execute(callerChannel, undefined, credential);
-      expect(logged).toHaveLength(1);
+      expect(logged).toHaveLength(2);
       expect(logged.join('')).not.toContain('FAKE');
     }
   });

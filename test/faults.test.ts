@@ -188,8 +188,16 @@ function expectNothingLeaks(answer: object) {
   );
 }
 
+/** What warns: what is written about every request is another matter. */
 function logLines(logged: string[]) {
-  return logged.map((line): Record<string, unknown> => JSON.parse(line));
+  return logged
+    .map((line): Record<string, unknown> => JSON.parse(line))
+    .filter(({ level }) => Number(level) >= 40);
+}
+
+/** A read is tried three times where the channel API is out of reach, and once where it has answered. */
+function attempts({ extensions }: { extensions: Record<string, unknown> }): number {
+  return extensions.code === 'UPSTREAM_UNAVAILABLE' ? 3 : 1;
 }
 
 describe('a field that can be null', () => {
@@ -206,7 +214,7 @@ describe('a field that can be null', () => {
       errors: [{ ...told, path: ['channel'], locations: [{ line: 2, column: 3 }] }],
     });
     expectNothingLeaks([...headers, rest]);
-    expect(gateway.names()).toEqual(['GET /v1/channels/ch_1']);
+    expect(gateway.names()).toEqual(Array(attempts(told)).fill('GET /v1/channels/ch_1'));
     expect(logLines(gateway.logged)).toEqual([
       expect.objectContaining({
         level: 40,
@@ -253,7 +261,7 @@ describe('one item of a list', () => {
     expect(gateway.names().toSorted()).toEqual([
       'GET /v1/channels',
       'GET /v1/channels/credentials/cred_1',
-      'GET /v1/channels/credentials/cred_2',
+      ...Array(attempts(told)).fill('GET /v1/channels/credentials/cred_2'),
       'GET /v1/channels/credentials/cred_3',
     ]);
     expect(logLines(gateway.logged)).toEqual([
@@ -340,7 +348,7 @@ test('404 is no fault where nothing can be there', async () => {
   const { execute, logged } = await gatewayOver({});
   const { headers: _, ...rest } = await execute(faultyChannel);
   expect(rest).toEqual({ status: 200, data: { channel: null } });
-  expect(logged).toEqual([]);
+  expect(logLines(logged)).toEqual([]);
 });
 
 describe('a write is sent once', () => {

@@ -52,6 +52,11 @@ function post(url: unknown, query: string, headers: Record<string, string> = {})
   });
 }
 
+/** In development an answer tells what it took. */
+function took(call: string) {
+  return { call, status: 200, milliseconds: expect.any(Number) };
+}
+
 const oneChannel = '{ channel(id: "ch_1") { id } }';
 
 describe('without any setting', () => {
@@ -79,6 +84,7 @@ describe('without any setting', () => {
             nodes: [{ id: expect.stringMatching(/^ch_/), organizationId: 'org_demo' }],
           },
         },
+        extensions: { upstream: [took('GET /v1/channels')] },
       },
     ]);
 
@@ -88,7 +94,7 @@ describe('without any setting', () => {
 
     kill('SIGTERM');
     expect(await exit).toEqual({ code: 0, signal: null });
-    expect(lines.map(({ msg }) => msg)).toEqual(['listening', 'stopping']);
+    expect(lines.map(({ msg }) => msg)).toEqual(['listening', 'operation', 'stopping']);
     expect(await stderr).toBe('');
   });
 });
@@ -110,11 +116,14 @@ describe('told to stop', () => {
     kill(signal);
 
     const response = await answer;
-    expect([response.status, await response.json()]).toEqual([200, { data: { channel: { id: 'ch_1' } } }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { channel: { id: 'ch_1' } }, extensions: { upstream: [took('GET /v1/channels/ch_1')] } },
+    ]);
     const answered = performance.now();
     expect(await exit).toEqual({ code: 0, signal: null });
     expect(performance.now() - answered).toBeLessThan(1_000);
-    expect(lines.at(-1)).toMatchObject({ msg: 'stopping', signal });
+    expect(lines.map(({ msg }) => msg)).toEqual(['listening', 'stopping', 'operation']);
   });
 
   test('it takes nothing new', async () => {

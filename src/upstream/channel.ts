@@ -4,7 +4,6 @@ import {
   instant,
   optionalFlag,
   optionalId,
-  optionalInteger,
   optionalKeyed,
   optionalText,
   required,
@@ -27,7 +26,7 @@ const wire = z.object({
   config: optionalKeyed,
   credential_id: optionalId,
   workflow_id: optionalId,
-  errorCode: optionalInteger,
+  errorCode: optionalText,
   errorMessage: optionalText,
   created_at: instant,
   updated_at: instant,
@@ -56,10 +55,9 @@ export const channelCount = z
     const types = Object.entries(byType).filter((entry): entry is [string, number] =>
       Number.isInteger(entry[1]),
     );
-    const total = [count, all].find(Number.isInteger) ?? types.reduce((sum, [, each]) => sum + each, 0);
-    if (count === undefined && all === undefined && types.length === 0) {
-      context.addIssue({ code: 'custom', path: ['count'] });
-    }
+    const told = [count, all].find(Number.isInteger);
+    if (told === undefined && types.length === 0) context.addIssue({ code: 'custom', path: ['count'] });
+    const total = told ?? types.reduce((sum, [, each]) => sum + each, 0);
     return { total: Number(total), byType: types.length === 0 ? null : Object.fromEntries(types) };
   });
 

@@ -1,18 +1,21 @@
+import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
 import { getOrNull, items, type List, readList, readOne, single } from './envelope.ts';
 import { isRefused, Malformed, Refused } from './errors.ts';
-import { type Call, isObject, nameOf, type Send, type Session } from './http.ts';
+import { isObject } from './http.ts';
 import { path } from './path.ts';
 
 export type Body = Record<string, unknown>;
 
 type Change = Call & { body: Body };
 
-/** @param types The wire types to ask for one by one where a deployment answers no list without `type`. */
-export function channels(send: Send, log: Session['log'], types: readonly string[]) {
+/** @param types The wire types that are known; they are asked for one by one where no list is answered without. */
+export function channels(send: Send, session: Session, types: readonly string[]) {
   async function listOf(type?: string): Promise<List<ChannelRecord>> {
-    const call: Call = { method: 'GET', path: '/v1/channels', ...(type && { query: { type } }) };
-    const list = await readList(send, log, call, channelRecord);
+    const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
+    const list = await readList(send, session, call, channelRecord);
+    const unknown = list.items.filter((channel) => !types.includes(channel.type)).length;
+    if (unknown > 0) session.onOddity?.('unknown_type', unknown);
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
   }
 
@@ -61,47 +64,45 @@ export function channels(send: Send, log: Session['log'], types: readonly string
 
   /** Connects a page or number, told by `key` from the others that the same login may bring along. */
   async function connect(type: string, key: string, call: Change): Promise<ChannelRecord> {
-    const wanted = call.body[key] === undefined ? undefined : String(call.body[key]);
+    const wanted = pageOf(call.body, key);
     const answer = await send(call);
     const list = items(answer);
     const item = list ? pick(list, key, wanted) : single(answer);
-    if (item === undefined || isFailure(item)) throw notConnected(call, key, item);
-    return ofType(
-      type,
-      call,
-      await whole(call, item, async () => (await getNamed(item)) ?? findBy(type, key, wanted)),
-    );
+    if (isFailure(item) || isOfAnotherPage(item, key, wanted) || (list && item === undefined)) {
+      throw notConnected(call, wanted === undefined ? undefined : key, item);
+    }
+    const find = async () => (await getNamed(item)) ?? findBy(type, key, wanted);
+    return ofType(type, call, await whole(call, item, find));
   }
 
   return {
     list,
     get,
     async count() {
-      const call: Call = { method: 'GET', path: '/v1/channels/_count' };
+      const call: Call = { method: 'GET', ...path`/v1/channels/_count` };
       return readOne(call, await send(call), channelCount);
     },
-    create: (body: Body & { type: string }) =>
-      create(body.type, { method: 'POST', path: '/v1/channels', body }),
+    create: (type: string, body: Body) => create(type, { method: 'POST', ...path`/v1/channels`, body }),
     async update(id: string, body: Body): Promise<ChannelRecord> {
-      const call: Change = { method: 'PUT', path: path`/v1/channels/${id}`, body };
+      const call: Change = { method: 'PUT', ...path`/v1/channels/${id}`, body };
       return whole(call, single(await send(call)), () => get(id));
     },
-    remove: (id: string) => send({ method: 'DELETE', path: path`/v1/channels/${id}` }),
-    removeV3: (id: string) => send({ method: 'DELETE', path: path`/v3/channels/${id}` }),
-    createWeb: (body: Body) => create('web', { method: 'POST', path: '/v1/channels/_web', body }),
-    createEmail: (body: Body) => create('email', { method: 'POST', path: '/v1/channels/_email', body }),
-    createWechat: (body: Body) => create('wechat', { method: 'POST', path: '/v1/channels/_wechat', body }),
-    createLine: (body: Body) => create('line', { method: 'POST', path: '/v1/channels/_line', body }),
+    remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/${id}` }),
+    removeV3: (id: string) => send({ method: 'DELETE', ...path`/v3/channels/${id}` }),
+    createWeb: (body: Body) => create('web', { method: 'POST', ...path`/v1/channels/_web`, body }),
+    createEmail: (body: Body) => create('email', { method: 'POST', ...path`/v1/channels/_email`, body }),
+    createWechat: (body: Body) => create('wechat', { method: 'POST', ...path`/v1/channels/_wechat`, body }),
+    createLine: (body: Body) => create('line', { method: 'POST', ...path`/v1/channels/_line`, body }),
     createWhatsApp: (body: Body) =>
-      create('whatsapp', { method: 'POST', path: '/v1/channels/_whatsapp', body }),
+      create('whatsapp', { method: 'POST', ...path`/v1/channels/_whatsapp`, body }),
     updateWhatsApp: (body: Body) =>
-      connect('whatsapp', 'phone_number_id', { method: 'PUT', path: '/v2/channels/_whatsapp', body }),
+      connect('whatsapp', 'phone_number_id', { method: 'PUT', ...path`/v2/channels/_whatsapp`, body }),
     createFacebook: (body: Body) =>
-      connect('facebook', 'page_id', { method: 'POST', path: '/v3/channels/_facebook', body }),
+      connect('facebook', 'page_id', { method: 'POST', ...path`/v3/channels/_facebook`, body }),
     updateFacebook: (body: Body) =>
-      connect('facebook', 'page_id', { method: 'PUT', path: '/v2/channels/_facebook', body }),
+      connect('facebook', 'page_id', { method: 'PUT', ...path`/v2/channels/_facebook`, body }),
     createInstagram: (body: Body) =>
-      connect('instagram', 'page_id', { method: 'POST', path: '/v1/channels/_instagram', body }),
+      connect('instagram', 'page_id', { method: 'POST', ...path`/v1/channels/_instagram`, body }),
   };
 }
 
@@ -127,8 +128,12 @@ function isFailure(item: unknown): item is Body {
   return isObject(item) && item.errorCode !== undefined && item.errorCode !== null;
 }
 
-function notConnected(call: Call, field: string, item: Body | undefined): Refused {
-  const code = Number(item?.errorCode);
-  const message = typeof item?.errorMessage === 'string' ? item.errorMessage : undefined;
-  return new Refused({ status: 400, code, message, field }, { call: nameOf(call), body: message });
+function isOfAnotherPage(item: unknown, key: string, wanted: string | undefined): boolean {
+  return wanted !== undefined && (pageOf(item, key) ?? wanted) !== wanted;
+}
+
+/** One page of a login may fail, or not be the login’s at all, while the call itself succeeds. */
+function notConnected(call: Call, field: string | undefined, item: unknown): Refused {
+  const message = isObject(item) && typeof item.errorMessage === 'string' ? item.errorMessage : undefined;
+  return new Refused({ status: 400, message, field }, { call: nameOf(call), body: message });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { getOrNull, readList, single } from './envelope.ts';
 import { Malformed } from './errors.ts';
-import { type Call, nameOf, type Send, type Session } from './http.ts';
 import { path } from './path.ts';
 import { idFrom, optionalFlag, optionalId, optionalKeyed, optionalText, secretStatus } from './wire.ts';
 
@@ -33,22 +33,22 @@ const pageRecord = z
 
 export type FacebookPageRecord = z.output<typeof pageRecord>;
 
-export function credentials(send: Send, log: Session['log']) {
+export function credentials(send: Send, session: Session) {
   const get = (id: string) => getOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);
 
   return {
     get,
     async update(id: string, body: object): Promise<CredentialRecord> {
-      const call: Call = { method: 'PUT', path: path`/v1/channels/credentials/${id}`, body };
+      const call: Call = { method: 'PUT', ...path`/v1/channels/credentials/${id}`, body };
       const answer = credentialRecord.safeParse(single(await send(call)));
-      const credential = answer.success ? answer.data : await get(id);
+      const credential = answer.success && answer.data.config ? answer.data : await get(id);
       if (credential) return credential;
       throw new Malformed('The channel API lost the credential it changed.', { call: nameOf(call) });
     },
-    remove: (id: string) => send({ method: 'DELETE', path: path`/v1/channels/credentials/${id}` }),
+    remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/credentials/${id}` }),
     async pages(id: string): Promise<FacebookPageRecord[]> {
-      const call: Call = { method: 'GET', path: path`/v1/channels/_facebook/credential/${id}` };
-      return (await readList(send, log, call, pageRecord)).items;
+      const call: Call = { method: 'GET', ...path`/v1/channels/_facebook/credential/${id}` };
+      return (await readList(send, session, call, pageRecord)).items;
     },
   };
 }

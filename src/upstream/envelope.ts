@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { isRefused, Malformed } from './errors.ts';
-import { type Call, isObject, nameOf, type Send, type Session } from './http.ts';
+import { isObject } from './http.ts';
+import type { Path } from './path.ts';
 
 export interface List<T> {
   items: T[];
@@ -26,7 +28,7 @@ function nextPage(answer: unknown, received: number): Call['query'] {
   if (!isObject(answer)) return undefined;
   const { has_more, pagination } = answer;
   if (isObject(pagination) && pagination.has_next === true) {
-    return { page: Number(pagination.page) + 1, limit: Number(pagination.limit) || undefined };
+    return { page: (Number(pagination.page) || 1) + 1, limit: Number(pagination.limit) || undefined };
   }
   return has_more === true ? { offset: received, limit: 100 } : undefined;
 }
@@ -34,7 +36,7 @@ function nextPage(answer: unknown, received: number): Call['query'] {
 /** Reads a list to its end, page by page, each item by its schema; an unreadable one costs no neighbour. */
 export async function readList<T>(
   send: Send,
-  log: Session['log'],
+  session: Session,
   call: Call,
   schema: z.ZodType<T>,
 ): Promise<List<T>> {
@@ -49,10 +51,10 @@ export async function readList<T>(
     if (!next) break;
     query = { ...call.query, ...next };
   }
-  return parseItems(log, call, wire, schema);
+  return parseItems(session, call, wire, schema);
 }
 
-function parseItems<T>(log: Session['log'], call: Call, wire: unknown[], schema: z.ZodType<T>): List<T> {
+function parseItems<T>(session: Session, call: Call, wire: unknown[], schema: z.ZodType<T>): List<T> {
   const read: T[] = [];
   const unreadable: { index: number; issues: string[] }[] = [];
   for (const [index, item] of wire.entries()) {
@@ -60,7 +62,10 @@ function parseItems<T>(log: Session['log'], call: Call, wire: unknown[], schema:
     if (result.success) read.push(result.data);
     else unreadable.push({ index, issues: result.error.issues.map(({ path }) => path.join('.')) });
   }
-  if (unreadable.length > 0) log.warn({ call: nameOf(call), unreadable }, 'unreadable items left out');
+  if (unreadable.length > 0) {
+    session.onOddity?.('unreadable', unreadable.length);
+    session.log.warn({ call: nameOf(call), unreadable }, 'unreadable items left out');
+  }
   return { items: read, unreadable: unreadable.length };
 }
 
@@ -75,8 +80,8 @@ export function readOne<T>(call: Call, answer: unknown, schema: z.ZodType<T>): T
 }
 
 /** One object by its path, or null where the channel API knows none. */
-export async function getOrNull<T>(send: Send, path: string, schema: z.ZodType<T>): Promise<T | null> {
-  const call: Call = { method: 'GET', path };
+export async function getOrNull<T>(send: Send, at: Path, schema: z.ZodType<T>): Promise<T | null> {
+  const call: Call = { method: 'GET', ...at };
   try {
     return readOne(call, await send(call), schema);
   } catch (error) {

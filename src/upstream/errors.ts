@@ -6,7 +6,7 @@ export interface Evidence {
   cause?: unknown;
 }
 
-abstract class UpstreamError extends Error {
+export abstract class UpstreamError extends Error {
   readonly evidence: Evidence;
 
   constructor(message: string, evidence: Evidence) {
@@ -45,10 +45,34 @@ export function isRefused(error: unknown, status: number): error is Refused {
 export class Failed extends UpstreamError {}
 
 /** Refused, reset or lost connections, and 502 to 504: it isn't known whether the channel API was reached. */
-export class Unavailable extends UpstreamError {}
+export class Unavailable extends UpstreamError {
+  /** It is certain that nothing was sent, so that even a write may be tried again. */
+  readonly isUnsent: boolean;
+
+  constructor(message: string, evidence: Evidence, isUnsent = false) {
+    super(message, evidence);
+    this.isUnsent = isUnsent;
+  }
+}
+
+/** The channel API failed so often of late that it isn't asked for a moment. */
+export class CircuitOpen extends Unavailable {}
+
+/** So much is under way or waiting already that nothing more is taken. */
+export class Overloaded extends UpstreamError {}
+
+/** The client is gone, and its calls with it. */
+export class Cancelled extends UpstreamError {}
 
 /** The time limit of the client's request ran out. */
 export class TimedOut extends UpstreamError {}
+
+/** What an aborted call comes to: the time limit ran out, or the client left. */
+export function aborted(signal: AbortSignal, evidence: Evidence): TimedOut | Cancelled {
+  return signal.reason?.name === 'TimeoutError'
+    ? new TimedOut('The channel API did not answer in time.', evidence)
+    : new Cancelled('The client is gone.', evidence);
+}
 
 /** An answer that is not what the channel API promises. */
 export class Malformed extends UpstreamError {}

@@ -1,39 +1,23 @@
 import { Pool } from 'undici';
-import { Failed, Malformed, type Refusal, Refused, TimedOut, Unavailable } from './errors.ts';
+import { type Call, nameOf, type Session } from './call.ts';
+import { aborted, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
+import { createPolicy, type PolicyOptions } from './policy.ts';
 
-export interface Call {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Built by `path`, so that every id in it is checked and encoded. */
-  path: string;
-  query?: Record<string, string | number | undefined>;
-  body?: object;
-}
-
-/** One client request's way upstream. */
-export interface Session {
-  /** Credentials and correlation ids, and nothing else of the client's. */
-  headers: Record<string, string>;
-  /** Ends with the client's connection or the request's time limit. */
-  signal: AbortSignal;
-  /** Told after every call that may have changed something, also after a failed one. */
-  onWrite?: () => void;
-  log: { warn(details: object, message: string): void };
-}
-
-export interface HttpOptions {
+export interface HttpOptions extends PolicyOptions {
   url: string;
   connections: number;
   maxResponseBytes: number;
 }
 
-export type Send = (call: Call) => Promise<unknown>;
-
-export function createHttp({ url, connections, maxResponseBytes }: HttpOptions) {
+export function createHttp(options: HttpOptions) {
+  const { url, connections, maxResponseBytes } = options;
   const { origin, pathname } = new URL(url);
   const prefix = pathname.replace(/\/+$/, '');
   const pool = new Pool(origin, { connections, maxResponseSize: maxResponseBytes });
 
-  async function exchange(session: Session, call: Call, name: string): Promise<unknown> {
+  const policy = createPolicy(options);
+
+  async function exchange(session: Session, call: Call): Promise<unknown> {
     const { statusCode, headers, body } = await pool.request({
       method: call.method,
       path: prefix + call.path + queryString(call.query),
@@ -41,26 +25,33 @@ export function createHttp({ url, connections, maxResponseBytes }: HttpOptions) 
       body: call.body ? JSON.stringify(call.body) : null,
       signal: session.signal,
     });
-    return read(name, statusCode, headers['retry-after'], await body.text());
+    return read(nameOf(call), statusCode, headers['retry-after'], await body.text());
+  }
+
+  async function attempt(session: Session, call: Call): Promise<unknown> {
+    const { method, path, route } = call;
+    const started = performance.now();
+    let status: number | undefined = 200;
+    try {
+      return await exchange(session, call);
+    } catch (error) {
+      const classified = classify(error, session.signal, nameOf(call));
+      status = classified.evidence.status;
+      throw classified;
+    } finally {
+      session.onAttempt?.({ method, path, route, status, milliseconds: performance.now() - started });
+    }
   }
 
   async function send(session: Session, call: Call): Promise<unknown> {
-    const name = nameOf(call);
     try {
-      return await exchange(session, call, name);
-    } catch (error) {
-      throw classify(error, session.signal, name);
+      return await policy.run(session, call, () => attempt(session, call));
     } finally {
       if (call.method !== 'GET') session.onWrite?.();
     }
   }
 
-  return { send, close: () => pool.close() };
-}
-
-/** For the log: `GET /v1/channels`. */
-export function nameOf({ method, path }: Call): string {
-  return `${method} ${path}`;
+  return { send, state: policy.state, close: () => pool.close() };
 }
 
 function queryString(query: Call['query']): string {
@@ -102,6 +93,9 @@ function unsuccessful(
     : new Failed('The channel API reported a failure.', evidence);
 }
 
+/** A dotted name; a sentence or a value in its place is not passed on. */
+const fieldPattern = /^[a-z]\w*(?:\.\w+)*$/i;
+
 function refusal(status: number, body: unknown, retryAfter: string | string[] | undefined): Refusal {
   const said = isObject(body) ? body : {};
   const message = isObject(said.message) ? said.message.message : said.message;
@@ -110,7 +104,7 @@ function refusal(status: number, body: unknown, retryAfter: string | string[] | 
     status,
     code: Number.isInteger(said.code) ? Number(said.code) : undefined,
     message: typeof message === 'string' ? message : undefined,
-    field: typeof field === 'string' ? field : undefined,
+    field: typeof field === 'string' && fieldPattern.test(field) ? field : undefined,
     retryAfter: seconds(retryAfter),
   };
 }
@@ -122,17 +116,25 @@ function seconds(retryAfter: string | string[] | undefined): number | undefined 
   return Number.isFinite(wait) ? Math.max(0, Math.ceil(wait)) : undefined;
 }
 
-function classify(error: unknown, signal: AbortSignal, call: string): unknown {
-  if (error instanceof Refused || error instanceof Failed) return error;
-  if (error instanceof Unavailable || error instanceof Malformed) return error;
+/** Failures to connect: not a byte of the request has left. */
+const unsent = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function classify(error: unknown, signal: AbortSignal, call: string): UpstreamError {
+  if (error instanceof UpstreamError) return error;
   const evidence = { call, cause: error };
-  if (signal.aborted && signal.reason?.name === 'TimeoutError') {
-    return new TimedOut('The channel API did not answer in time.', evidence);
-  }
-  if ((error as { code?: string }).code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+  if (signal.aborted) return aborted(signal, evidence);
+  const { code = '' } = error as { code?: string };
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
     return new Malformed('The channel API sent more than is accepted.', evidence);
   }
-  return new Unavailable('The channel API is out of reach.', evidence);
+  return new Unavailable('The channel API is out of reach.', evidence, unsent.has(code));
 }
 
 function parse(text: string): unknown {

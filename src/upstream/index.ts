@@ -1,6 +1,7 @@
+import type { Session } from './call.ts';
 import { channels } from './channels.ts';
 import { credentials } from './credentials.ts';
-import { createHttp, type HttpOptions, type Session } from './http.ts';
+import { createHttp, type HttpOptions } from './http.ts';
 import { teams } from './teams.ts';
 import { workflows } from './workflows.ts';
 
@@ -19,12 +20,14 @@ export function createUpstream(options: UpstreamOptions) {
     for(session: Session) {
       const send = http.send.bind(undefined, session);
       return {
-        channels: channels(send, session.log, options.types),
-        credentials: credentials(send, session.log),
-        teams: teams(send, session.log),
+        channels: channels(send, session, options.types),
+        credentials: credentials(send, session),
+        teams: teams(send, session),
         workflows: workflows(send),
       };
     },
+    /** What is under way, for the metrics. */
+    state: http.state,
     close: http.close,
   };
 }

@@ -19,7 +19,16 @@ export function checkId(id: unknown): string {
   );
 }
 
+export interface Path {
+  path: string;
+  /** The path with `{id}` for every id: what many calls have in common. */
+  route: string;
+}
+
 /** An upstream path in which every id is checked and percent-encoded into one segment. */
-export function path(parts: TemplateStringsArray, ...ids: string[]): string {
-  return String.raw({ raw: parts }, ...ids.map((id) => encodeURIComponent(checkId(id))));
+export function path(parts: TemplateStringsArray, ...ids: string[]): Path {
+  return {
+    path: String.raw({ raw: parts }, ...ids.map((id) => encodeURIComponent(checkId(id)))),
+    route: parts.join('{id}'),
+  };
 }

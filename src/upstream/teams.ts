@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Call, Send, Session } from './call.ts';
 import { readList } from './envelope.ts';
-import type { Call, Send, Session } from './http.ts';
-import { checkId, path } from './path.ts';
+import { checkId, type Path, path } from './path.ts';
 import {
   idFrom,
   optionalFlag,
@@ -47,8 +47,15 @@ const person = z.object({
 const observerRecord = z
   .object({ _id: optionalId, id: optionalId, role: optionalText, user_id: optionalId, user: optionalKeyed })
   .transform(({ _id, id, role, user_id, user }, context) => {
-    const { _id: personId, id: otherPersonId, ...details } = person.parse(user ?? {});
-    return { ...details, id: idFrom(context, _id, id), role, user_id: user_id ?? personId ?? otherPersonId };
+    const { _id: personId, id: otherPersonId, first_name, last_name, ...details } = person.parse(user ?? {});
+    const fullName = [first_name, last_name].filter(Boolean).join(' ');
+    return {
+      ...details,
+      display_name: details.display_name ?? (fullName || null),
+      id: idFrom(context, _id, id),
+      role,
+      user_id: user_id ?? personId ?? otherPersonId,
+    };
   });
 
 /** `conversation_id` is the conversation that was asked about; `isAssign` speaks of that one alone. */
@@ -58,21 +65,26 @@ export type TeamObserverRecord = z.output<typeof observerRecord> & {
   conversation_id: string | null;
 };
 
-export function teams(send: Send, log: Session['log']) {
+export function teams(send: Send, session: Session) {
   return {
     async list(conversation_id: string | null): Promise<TeamRecord[]> {
-      const { items } = await readList(send, log, about(conversation_id, '/v1/assign/teams/all'), teamRecord);
+      const { items } = await readList(
+        send,
+        session,
+        about(conversation_id, path`/v1/assign/teams/all`),
+        teamRecord,
+      );
       return items.map((team) => ({ ...team, conversation_id }));
     },
     async observers(team_id: string, conversation_id: string | null): Promise<TeamObserverRecord[]> {
       const call = about(conversation_id, path`/v1/assign/team/${team_id}/observers`);
-      const { items } = await readList(send, log, call, observerRecord);
+      const { items } = await readList(send, session, call, observerRecord);
       return items.map((observer) => ({ ...observer, team_id, conversation_id }));
     },
   };
 }
 
-function about(conversationId: string | null, path: string): Call {
-  if (conversationId === null) return { method: 'GET', path };
-  return { method: 'GET', path, query: { conversation_id: checkId(conversationId) } };
+function about(conversationId: string | null, at: Path): Call {
+  if (conversationId === null) return { method: 'GET', ...at };
+  return { method: 'GET', ...at, query: { conversation_id: checkId(conversationId) } };
 }

@@ -11,7 +11,6 @@ export const text = z.union([z.string(), z.number()]).transform(String);
 export const optionalId = orNull(id);
 export const optionalText = orNull(text);
 export const optionalFlag = orNull(z.boolean());
-export const optionalInteger = orNull(z.coerce.number().pipe(z.int32()));
 
 export const instant = z
   .union([z.string(), z.number()])
@@ -30,7 +29,7 @@ export const secretStatus = z
   .unknown()
   .optional()
   .transform((value): SecretStatus => {
-    const secret = typeof value === 'string' ? value : '';
+    const secret = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     return { isSet: secret !== '', hint: secret.length >= 16 ? secret.slice(-4) : null };
   });
 

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+
+export interface Refusal {
+  status: number;
+  code: string;
+  message: string;
+  headers?: Record<string, string>;
+}
+
+/** Headers that mean nothing, or two things, where they come twice. */
+const single = [
+  'host',
+  'content-type',
+  'x-api-key',
+  'x-access-token',
+  'authorization',
+  'x-organization-id',
+  'x-request-id',
+  'traceparent',
+];
+const printable = /^[\x20-\x7e]{0,8192}$/;
+
+/** Any of these makes a browser ask first, and shows that the request isn’t a link or a form of another site. */
+const preflighted = ['graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** Why a request isn’t taken, before anything of its body is read; undefined where it is. */
+export function refuse(request: IncomingMessage): Refusal | undefined {
+  const { method, headers, headersDistinct } = request;
+  for (const name of single) {
+    const values = headersDistinct[name] ?? [];
+    if (values.length > 1) return badRequest(`The header \`${name}\` is there more than once.`);
+    if (!printable.test(values[0] ?? '')) return badRequest(`The header \`${name}\` holds what it can’t.`);
+  }
+  // Yoga would answer a host that makes no URL with its own stack.
+  if (!URL.canParse(`http://${headers.host}`)) return badRequest('The header `host` names no host.');
+  if (method === 'POST') return refusePost(request);
+  if (method !== 'GET' || isJson(headers['content-type'])) return undefined;
+  if (preflighted.some((name) => headers[name])) return undefined;
+  return badRequest('Send a query by GET with the header `graphql-require-preflight: 1`, or use POST.');
+}
+
+function refusePost({ headers }: IncomingMessage): Refusal | undefined {
+  if (!isJson(headers['content-type'])) {
+    const message = 'Send the operation as JSON, with the header `content-type: application/json`.';
+    return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message };
+  }
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
+    const message = 'Send the operation uncompressed, without the header `content-encoding`.';
+    return {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message,
+      headers: { 'accept-encoding': 'identity' },
+    };
+  }
+  return undefined;
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return /^application\/json\s*(?:;|$)/i.test(contentType ?? '');
+}
+
+function badRequest(message: string): Refusal {
+  return { status: 400, code: 'BAD_REQUEST', message };
+}

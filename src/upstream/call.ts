@@ -1,0 +1,41 @@
+import type { Path } from './path.ts';
+
+/** Its path is built by `path`, so that every id in it is checked and encoded. */
+export interface Call extends Path {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  query?: Record<string, string | number | undefined>;
+  body?: object;
+}
+
+/** One client request's way upstream. */
+export interface Session {
+  /** Credentials and correlation ids, and nothing else of the client's. */
+  headers: Record<string, string>;
+  /** Ends with the client's connection or the request's time limit. */
+  signal: AbortSignal;
+  /** Told after every call that may have changed something, also after a failed one. */
+  onWrite?: () => void;
+  /** Told after every attempt at a call. */
+  onAttempt?: (attempt: Attempt) => void;
+  /** Told of what drifts from the contract. */
+  onOddity?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
+  log: { warn(details: object, message: string): void };
+  /** Whose credential it is; what outlives the session is kept apart by it. */
+  tenant: string;
+}
+
+export interface Attempt {
+  method: Call['method'];
+  path: string;
+  route: string;
+  /** Undefined where there was no answer. */
+  status: number | undefined;
+  milliseconds: number;
+}
+
+export type Send = (call: Call) => Promise<unknown>;
+
+/** For the log: `GET /v1/channels`. */
+export function nameOf({ method, path }: Call): string {
+  return `${method} ${path}`;
+}

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 const credentialHeaders = ['x-api-key', 'x-access-token', 'authorization'] as const;
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,128}$/;
+const languagePattern = /^[A-Za-z0-9*,;=. -]{1,256}$/;
 const traceparentPattern = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 export interface Caller {
@@ -21,6 +22,8 @@ export function readCaller(request: IncomingMessage, demo?: Record<string, strin
   const headers: Record<string, string> = { accept: 'application/json', 'x-request-id': requestId };
   const traceparent = valid(header(request, 'traceparent'), traceparentPattern);
   if (traceparent) headers.traceparent = traceparent;
+  const language = valid(header(request, 'accept-language'), languagePattern);
+  if (language) headers['accept-language'] = language;
   const credentials = credentialHeaders.filter((name) => header(request, name));
   for (const name of [...credentials, 'x-organization-id']) {
     const value = header(request, name);

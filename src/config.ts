@@ -14,6 +14,7 @@ const environment = z
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: integer(0, 65_535).default(4000),
+    OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
     METRICS_PORT: integer(0, 65_535).optional(),
     CORS_ORIGINS: z
       .string()
@@ -77,6 +78,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: data.LOG_LEVEL,
     /** Undefined: no metrics are served. */
     metricsPort: data.METRICS_PORT,
+    /** Undefined: nothing is traced. */
+    tracesUrl: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     corsOrigins: Object.freeze(data.CORS_ORIGINS),
     drainTimeoutMs: data.DRAIN_TIMEOUT_MS,
     requests: Object.freeze({

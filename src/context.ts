@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Loaders } from './loaders.ts';
+import type { OperationSpan } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
 import type { Upstream } from './upstream/index.ts';
 
@@ -12,5 +13,7 @@ export interface Context {
   loaders: Loaders;
   /** What was asked upstream so far. */
   calls: Attempt[];
+  /** Undefined where operations aren’t traced. */
+  span: OperationSpan | undefined;
   log: Logger;
 }

@@ -94,7 +94,7 @@ function max(a: Size, b: Size): Size {
 }
 
 /** Validation has gone before: fragments make no cycles. */
-export function measure({ document, operationName, schema, variableValues }: ExecutionArgs): Size {
+function measure({ document, operationName, schema, variableValues }: ExecutionArgs): Size {
   const operation = getOperationAST(document, operationName);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {

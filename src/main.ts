@@ -12,7 +12,10 @@ async function start(config: Config): Promise<void> {
   const log = createLogger(config.logLevel);
   const { createGateway } = await import('./server.ts');
   const { close, ...upstream } = await upstreamOf(config);
-  const gateway = createGateway(config, { ...upstream, log });
+  const tracing = config.tracesUrl
+    ? (await import('./tracing.ts')).createTracing(config.tracesUrl)
+    : undefined;
+  const gateway = createGateway(config, { ...upstream, log, tracing });
   const url = await gateway.listen();
   log.info({ url: `${url}/graphql`, upstream: upstream.url, sandbox: 'demo' in upstream }, 'listening');
 
@@ -23,6 +26,10 @@ async function start(config: Config): Promise<void> {
     process.exit(0);
   }
   process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.once('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'uncaught error');
+    process.exit(1);
+  });
 }
 
 try {

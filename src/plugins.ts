@@ -92,6 +92,7 @@ export function observe(metrics: Metrics): Plugin<Context> {
           const milliseconds = Math.round(performance.now() - started);
           const code = errors?.[0]?.extensions.code;
           metrics.operation(name, type, errors ? String(code) : 'ok', milliseconds);
+          contextValue.span?.end(name, type, errors && String(code));
           const calls = contextValue.calls.length;
           contextValue.log.info(
             { operation: name, type, milliseconds, calls, ...(errors && { code }) },

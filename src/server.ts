@@ -20,6 +20,7 @@ import {
   requireCaller,
   showCalls,
 } from './plugins.ts';
+import type { Tracing } from './tracing.ts';
 import { createUpstream } from './upstream/index.ts';
 
 export interface Gateway {
@@ -35,6 +36,8 @@ interface GatewayOptions {
   /** The credential of requests that come without one; for the embedded sandbox alone. */
   demo?: Record<string, string>;
   log?: Logger;
+  /** Undefined: nothing is traced. */
+  tracing?: Tracing | undefined;
 }
 
 /** A gateway as shipped: `main.ts` starts one, and so do the tests. */
@@ -49,6 +52,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   function createContext({ requestId, tenant, isKnown, headers }: Caller, signal: AbortSignal): Context {
     const requestLog = log.child({ requestId, caller: tenant.slice(0, 8) });
     const calls: Context['calls'] = [];
+    const span = options.tracing?.start(headers.traceparent);
     const session = upstream.for({
       headers,
       tenant,
@@ -59,10 +63,11 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
         metrics.attempt(attempt);
       },
       onOddity: metrics.oddity,
+      trace: span?.call,
       onWrite: () => loaders.clear(),
     });
     const loaders = createLoaders(session);
-    return { requestId, isKnown, upstream: session, loaders, calls, log: requestLog };
+    return { requestId, isKnown, upstream: session, loaders, calls, span, log: requestLog };
   }
 
   const yoga = createYoga<{ caller: Caller }, Context>({
@@ -150,6 +155,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       clearTimeout(patience);
       metricsServer?.close().closeAllConnections();
       await upstream.close();
+      await options.tracing?.close();
     },
   };
 }

@@ -43,7 +43,6 @@ const others = {
   'x-forwarded-for': '203.0.113.7',
   'x-forwarded-host': 'elsewhere.example',
   forwarded: 'for=203.0.113.7',
-  'accept-language': 'de',
   'accept-encoding': 'br',
   origin: 'https://client.example',
   referer: 'https://client.example/page',
@@ -54,7 +53,11 @@ const others = {
   tracestate: 'a=b',
 };
 
+/** What goes on beside the credential. */
+const language = { 'accept-language': 'de' };
+
 const own = (host: string | undefined) => ({
+  ...language,
   accept: 'application/json',
   connection: 'keep-alive',
   host,
@@ -65,7 +68,7 @@ describe('what goes upstream of a request', () => {
   test.each(Object.entries(credentials))('%s, and nothing else of its headers', async (_, credential) => {
     const { execute, calls } = await gatewayOver({ 'GET /v1/channels/ch_1': channel() });
 
-    const headers = { ...others, ...credential, 'x-request-id': 'req-1' };
+    const headers = { ...others, ...language, ...credential, 'x-request-id': 'req-1' };
     const { data } = await execute(callerChannel, undefined, headers);
 
     expect(data).toEqual({ channel: { id: 'ch_1', name: 'Support' } });
@@ -76,7 +79,7 @@ describe('what goes upstream of a request', () => {
   test('of a write, also what its body is', async () => {
     const { execute, calls } = await gatewayOver({ 'PUT /v1/channels/ch_1': channel({ is_active: false }) });
 
-    const headers = { ...others, 'x-api-key': 'api_FAKE', 'x-request-id': 'req-1' };
+    const headers = { ...others, ...language, 'x-api-key': 'api_FAKE', 'x-request-id': 'req-1' };
     const { data } = await execute(switchOff, undefined, headers);
 
     expect(data).toEqual({ updateChannel: { channel: { isActive: false } } });

@@ -17,11 +17,19 @@ export interface Session {
   onWrite?: () => void;
   /** Told after every attempt at a call. */
   onAttempt?: (attempt: Attempt) => void;
+  /** Begins a span for an attempt, where calls are traced. */
+  trace?: ((method: string, route: string) => TracedCall) | undefined;
   /** Told of what drifts from the contract. */
   onOddity?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
   log: { warn(details: object, message: string): void };
   /** Whose credential it is; what outlives the session is kept apart by it. */
   tenant: string;
+}
+
+export interface TracedCall {
+  traceparent: string;
+  /** @param status Undefined where there was no answer. */
+  end(status: number | undefined): void;
 }
 
 export interface Attempt {

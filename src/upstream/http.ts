@@ -17,28 +17,29 @@ export function createHttp(options: HttpOptions) {
 
   const policy = createPolicy(options);
 
-  async function exchange(session: Session, call: Call): Promise<unknown> {
-    const { statusCode, headers, body } = await pool.request({
-      method: call.method,
-      path: prefix + call.path + queryString(call.query),
-      headers: call.body ? { ...session.headers, 'content-type': 'application/json' } : session.headers,
-      body: call.body ? JSON.stringify(call.body) : null,
-      signal: session.signal,
-    });
-    return read(nameOf(call), statusCode, headers['retry-after'], await body.text());
-  }
-
   async function attempt(session: Session, call: Call): Promise<unknown> {
-    const { method, path, route } = call;
+    const { method, path, route, query, body } = call;
     const started = performance.now();
-    let status: number | undefined = 200;
+    const span = session.trace?.(method, route);
+    let status: number | undefined;
     try {
-      return await exchange(session, call);
+      const response = await pool.request({
+        method,
+        path: prefix + path + queryString(query),
+        headers: {
+          ...session.headers,
+          ...(span && { traceparent: span.traceparent }),
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        body: body ? JSON.stringify(body) : null,
+        signal: session.signal,
+      });
+      status = response.statusCode;
+      return read(nameOf(call), status, response.headers['retry-after'], await response.body.text());
     } catch (error) {
-      const classified = classify(error, session.signal, nameOf(call));
-      status = classified.evidence.status;
-      throw classified;
+      throw classify(error, session.signal, nameOf(call));
     } finally {
+      span?.end(status);
       session.onAttempt?.({ method, path, route, status, milliseconds: performance.now() - started });
     }
   }

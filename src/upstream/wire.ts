@@ -3,7 +3,7 @@ import { z } from 'zod';
 // What the channel API really sends for one kind of value: ids come as strings or numbers, texts as null,
 // instants as ISO 8601 or epoch milliseconds.
 
-export const id = z.union([z.string().min(1), z.number()]).transform(String);
+const id = z.union([z.string().min(1), z.number()]).transform(String);
 
 export const text = z.union([z.string(), z.number()]).transform(String);
 
@@ -33,8 +33,7 @@ export const secretStatus = z
     return { isSet: secret !== '', hint: secret.length >= 16 ? secret.slice(-4) : null };
   });
 
-export const keyed = z.record(z.string(), z.unknown());
-export const optionalKeyed = orNull(keyed);
+export const optionalKeyed = orNull(z.record(z.string(), z.unknown()));
 
 /** The id in the first spelling that has one; an object without is unreadable. */
 export function idFrom(context: z.RefinementCtx, ...spellings: (string | null)[]): string {

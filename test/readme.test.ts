@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { demoKey, startSandbox } from '#src/sandbox/index.ts';
+import { startGateway } from './harness.ts';
+
+const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+
+test('the query above the fold is answered as the README says', async () => {
+  const readme = await read('README.md');
+  const [, query] = /```graphql\n(.*?)```/s.exec(readme) ?? [];
+  const [, answer] = /```json\n(.*?)```/s.exec(readme) ?? [];
+  const sandbox = await startSandbox();
+  onTestFinished(sandbox.close);
+  const { execute } = await startGateway(sandbox.url);
+
+  const { data } = await execute(query ?? '', {}, { 'x-api-key': demoKey });
+
+  expect({ data }).toEqual(JSON.parse(answer ?? ''));
+});
+
+test('the README’s table has every setting, and no other', async () => {
+  const [readme, config] = await Promise.all(['README.md', 'src/config.ts'].map(read));
+  const told = [...(readme ?? '').matchAll(/^\| `([A-Z_]+)` \| (?:`|off|on|none|the)/gm)].map(
+    ([, name]) => name,
+  );
+  const known = [...(config ?? '').matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
+  expect(told.toSorted()).toEqual(known.toSorted());
+});

@@ -1,3 +1,5 @@
+import type { Dialect } from '#src/upstream/index.ts';
+
 export type Body = Record<string, unknown>;
 
 /**
@@ -19,8 +21,11 @@ export interface Placed {
 }
 
 /** Null is left out at the top, where it means «not given»; within a config it clears what is stored. */
-export function place(names: Names, input: object): Placed[] {
-  return placeIn(names, input, [], '').filter(({ input, value }) => input.length > 1 || value !== null);
+export function place(names: Names, input: object, dialect: Dialect): Placed[] {
+  const placed = placeIn(names, input, [], '');
+  const given = placed.filter(({ input, value }) => input.length > 1 || value !== null);
+  if (dialect === 'documented') return given;
+  return given.map(({ alias, ...value }) => (alias ? { ...value, path: alias, alias: value.path } : value));
 }
 
 function placeIn(names: Names, input: object, from: string[], under: string): Placed[] {

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ZodError } from 'zod';
 import { type Refusal, Refused } from '#src/upstream/errors.ts';
+import type { Dialect } from '#src/upstream/index.ts';
 import { inputPath, type Names, place, toBody } from './body.ts';
 
 interface Issue {
@@ -57,13 +58,17 @@ export function validationError(error: ZodError): ChannelValidationError {
   );
 }
 
-/** Sends a mutation's input upstream in the channel API's names; what is refused comes back in the input's. */
+/**
+ * Sends a mutation's input upstream in the channel API's names; what is refused comes back in the input's.
+ * The dialect matters where `names` has two.
+ */
 export async function submit<T>(
   input: object,
   names: Names,
   call: (body: Record<string, unknown>) => Promise<T>,
+  dialect: Dialect = 'documented',
 ): Promise<T> {
-  const placed = place(names, input);
+  const placed = place(names, input, dialect);
   try {
     return await call(toBody(placed));
   } catch (error) {

@@ -35,6 +35,7 @@ const environment = z
     MAX_REPRESENTATIONS: integer(1, 1_000_000).default(1_000),
     MAX_VARIABLE_DEPTH: integer(1, 1_000).default(32),
     CHANNEL_API_URL: url.optional(),
+    CHANNEL_API_DIALECT: z.enum(['documented', 'live']).default('documented'),
     UPSTREAM_TIMEOUT_MS: integer(1, 30_000).default(10_000),
     UPSTREAM_CONNECTIONS: integer(1, 1_024).default(64),
     UPSTREAM_CONCURRENCY: integer(1, 10_000).default(64),
@@ -103,6 +104,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     upstream: Object.freeze({
       /** Undefined: the embedded sandbox. */
       url: data.CHANNEL_API_URL,
+      dialect: data.CHANNEL_API_DIALECT,
       timeoutMs: data.UPSTREAM_TIMEOUT_MS,
       connections: data.UPSTREAM_CONNECTIONS,
       concurrency: data.UPSTREAM_CONCURRENCY,

@@ -25,6 +25,7 @@ const defaults = {
   },
   upstream: {
     url: undefined,
+    dialect: 'documented',
     timeoutMs: 10_000,
     connections: 64,
     concurrency: 64,
@@ -42,6 +43,7 @@ const all = {
   HOST: '0.0.0.0',
   PORT: '8080',
   CHANNEL_API_URL: 'https://gateway.example/channel-service',
+  CHANNEL_API_DIALECT: 'live',
   UPSTREAM_TIMEOUT_MS: '2500',
   UPSTREAM_CONNECTIONS: '8',
   UPSTREAM_CONCURRENCY: '16',
@@ -88,6 +90,7 @@ describe('the settings', () => {
       introspection: false,
       upstream: {
         url: 'https://gateway.example/channel-service',
+        dialect: 'live',
         timeoutMs: 2500,
         connections: 8,
         concurrency: 16,

@@ -141,7 +141,8 @@ builder.mutationField('createWeChatChannel', (t) =>
         description: 'The account to connect.',
       }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, createNames, upstream.channels.createWechat),
+    resolve: (_, { input }, { upstream }) =>
+      submit(input, createNames, upstream.channels.createWechat, upstream.dialect),
   }),
 );
 

@@ -162,7 +162,8 @@ builder.mutationFields((t) => ({
         description: 'The number to connect.',
       }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, numberNames, upstream.channels.createWhatsApp),
+    resolve: (_, { input }, { upstream }) =>
+      submit(input, numberNames, upstream.channels.createWhatsApp, upstream.dialect),
   }),
   updateWhatsAppChannel: t.field({
     description: 'Changes or reconnects the channel of a WhatsApp phone number.',
@@ -176,7 +177,8 @@ builder.mutationFields((t) => ({
         description: 'The number, and what changes.',
       }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, numberNames, upstream.channels.updateWhatsApp),
+    resolve: (_, { input }, { upstream }) =>
+      submit(input, numberNames, upstream.channels.updateWhatsApp, upstream.dialect),
   }),
 }));
 

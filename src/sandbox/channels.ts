@@ -55,7 +55,7 @@ channels.post('/v1/channels', async (c) => {
   return c.json(c.var.answers.channel(connect(c.var.holdings, type, body)));
 });
 
-channels.post('/v1/channels/_web', async (c) => {
+channels.on('POST', ['/v1/channels/_web', '/v3/channels/_web'], async (c) => {
   const body = await readBody(c);
   check(namedCreation, body);
   return created(c, 'web', body);
@@ -71,7 +71,9 @@ channels.post('/v1/channels/_wechat', async (c) => created(c, 'wechat', await re
 
 channels.post('/v1/channels/_line', async (c) => created(c, 'line', await readBody(c)));
 
-channels.post('/v1/channels/_whatsapp', async (c) => created(c, 'whatsapp', await readBody(c)));
+channels.on('POST', ['/v1/channels/_whatsapp', '/v3/channels/_whatsapp'], async (c) =>
+  created(c, 'whatsapp', await readBody(c)),
+);
 
 channels.put('/v2/channels/_whatsapp', async (c) => {
   const { holdings, answers } = c.var;

@@ -9,8 +9,15 @@ export type Body = Record<string, unknown>;
 
 type Change = Call & { body: Body };
 
-/** @param types The wire types that are known; they are asked for one by one where no list is answered without. */
-export function channels(send: Send, session: Session, types: readonly string[]) {
+interface ChannelsOptions {
+  /** The wire types that are known; they are asked for one by one where no list is answered without. */
+  types: readonly string[];
+  dialect: 'documented' | 'live';
+}
+
+export function channels(send: Send, session: Session, { types, dialect }: ChannelsOptions) {
+  const isLive = dialect === 'live';
+
   async function listOf(type?: string): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
     const list = await readList(send, session, call, channelRecord);
@@ -89,14 +96,29 @@ export function channels(send: Send, session: Session, types: readonly string[])
     },
     remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/${id}` }),
     removeV3: (id: string) => send({ method: 'DELETE', ...path`/v3/channels/${id}` }),
-    createWeb: (body: Body) => create('web', { method: 'POST', ...path`/v1/channels/_web`, body }),
+    createWeb: (body: Body) =>
+      create('web', {
+        method: 'POST',
+        ...(isLive ? path`/v3/channels/_web` : path`/v1/channels/_web`),
+        body,
+      }),
     createEmail: (body: Body) => create('email', { method: 'POST', ...path`/v1/channels/_email`, body }),
-    createWechat: (body: Body) => create('wechat', { method: 'POST', ...path`/v1/channels/_wechat`, body }),
-    createLine: (body: Body) => create('line', { method: 'POST', ...path`/v1/channels/_line`, body }),
+    createWechat: (body: Body) =>
+      create('wechat', { method: 'POST', ...path`/v1/channels/_wechat`, body: typed('wechat', body) }),
+    createLine: (body: Body) =>
+      create('line', { method: 'POST', ...path`/v1/channels/_line`, body: typed('line', body) }),
     createWhatsApp: (body: Body) =>
-      create('whatsapp', { method: 'POST', ...path`/v1/channels/_whatsapp`, body }),
+      create('whatsapp', {
+        method: 'POST',
+        ...(isLive ? path`/v3/channels/_whatsapp` : path`/v1/channels/_whatsapp`),
+        body: typed('whatsapp', body),
+      }),
     updateWhatsApp: (body: Body) =>
-      connect('whatsapp', 'phone_number_id', { method: 'PUT', ...path`/v2/channels/_whatsapp`, body }),
+      connect('whatsapp', 'phone_number_id', {
+        method: 'PUT',
+        ...path`/v2/channels/_whatsapp`,
+        body: typed('whatsapp', body),
+      }),
     createFacebook: (body: Body) =>
       connect('facebook', 'page_id', { method: 'POST', ...path`/v3/channels/_facebook`, body }),
     updateFacebook: (body: Body) =>
@@ -104,6 +126,11 @@ export function channels(send: Send, session: Session, types: readonly string[])
     createInstagram: (body: Body) =>
       connect('instagram', 'page_id', { method: 'POST', ...path`/v1/channels/_instagram`, body }),
   };
+}
+
+/** The live dashboard’s configs say of which type they are. */
+function typed(type: string, body: Body): Body {
+  return isObject(body.config) ? { ...body, config: { type, ...body.config } } : body;
 }
 
 function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {

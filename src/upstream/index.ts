@@ -8,7 +8,11 @@ import { workflows } from './workflows.ts';
 interface UpstreamOptions extends HttpOptions {
   /** The channel types to list one by one where a deployment answers no list without a type. */
   types: readonly string[];
+  dialect: Dialect;
 }
+
+/** How bodies are spelled: as the reference documents them, or as the live dashboard sends them. */
+export type Dialect = 'documented' | 'live';
 
 /** The channel API's 24 operations as one client request sees them. */
 export type Upstream = ReturnType<ReturnType<typeof createUpstream>['for']>;
@@ -20,10 +24,11 @@ export function createUpstream(options: UpstreamOptions) {
     for(session: Session) {
       const send = http.send.bind(undefined, session);
       return {
-        channels: channels(send, session, options.types),
+        channels: channels(send, session, options),
         credentials: credentials(send, session),
         teams: teams(send, session),
         workflows: workflows(send),
+        dialect: options.dialect,
       };
     },
     /** What is under way, for the metrics. */

@@ -30,6 +30,11 @@ type Documents = {
     "\n  query CredentialFacebookPages($credentialId: ID!) {\n    facebookPages(credentialId: $credentialId) {\n      id\n      name\n      category\n      pictureUrl\n      isConnected\n      accessToken {\n        isSet\n        hint\n      }\n    }\n  }\n": typeof types.CredentialFacebookPagesDocument,
     "\n  query CredentialWithPages {\n    channelCredential(id: \"cred_1\") {\n      id\n      facebookPages {\n        id\n      }\n    }\n  }\n": typeof types.CredentialWithPagesDocument,
     "\n  query CredentialsOfChannels {\n    channels(orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        credential {\n          id\n          name\n          facebookPages {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.CredentialsOfChannelsDocument,
+    "\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n": typeof types.DialectLineDocument,
+    "\n  mutation DialectWeChat($input: CreateWeChatChannelInput!) {\n    createWeChatChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWeChatDocument,
+    "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWhatsAppDocument,
+    "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWhatsAppUpdateDocument,
+    "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWebDocument,
     "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": typeof types.FaultyChannelDocument,
     "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FaultyCredentialsDocument,
     "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": typeof types.FaultyListDocument,
@@ -120,6 +125,11 @@ const documents: Documents = {
     "\n  query CredentialFacebookPages($credentialId: ID!) {\n    facebookPages(credentialId: $credentialId) {\n      id\n      name\n      category\n      pictureUrl\n      isConnected\n      accessToken {\n        isSet\n        hint\n      }\n    }\n  }\n": types.CredentialFacebookPagesDocument,
     "\n  query CredentialWithPages {\n    channelCredential(id: \"cred_1\") {\n      id\n      facebookPages {\n        id\n      }\n    }\n  }\n": types.CredentialWithPagesDocument,
     "\n  query CredentialsOfChannels {\n    channels(orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        credential {\n          id\n          name\n          facebookPages {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.CredentialsOfChannelsDocument,
+    "\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n": types.DialectLineDocument,
+    "\n  mutation DialectWeChat($input: CreateWeChatChannelInput!) {\n    createWeChatChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWeChatDocument,
+    "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWhatsAppDocument,
+    "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWhatsAppUpdateDocument,
+    "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWebDocument,
     "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": types.FaultyChannelDocument,
     "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": types.FaultyCredentialsDocument,
     "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": types.FaultyListDocument,
@@ -272,6 +282,26 @@ export function graphql(source: "\n  query CredentialWithPages {\n    channelCre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CredentialsOfChannels {\n    channels(orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        credential {\n          id\n          name\n          facebookPages {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CredentialsOfChannels {\n    channels(orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        credential {\n          id\n          name\n          facebookPages {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DialectWeChat($input: CreateWeChatChannelInput!) {\n    createWeChatChannel(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DialectWeChat($input: CreateWeChatChannelInput!) {\n    createWeChatChannel(input: $input) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -62,8 +62,8 @@ export function toBody(placed: Placed[]): Body {
 }
 
 /** The input path of a field that the channel API names: by its whole path, else by its last word. */
-export function inputPath(given: Placed[], names: Names, field: string): string[] | undefined {
-  const placed = [...given, ...leftOut(names)];
+export function inputPath(given: Placed[], names: Names, input: object, field: string): string[] | undefined {
+  const placed = [...given, ...leftOut(names, input)];
   const whole = placed.find(({ path, alias }) => path === field || alias === field);
   const last = (path: string | undefined) => path?.split('.').at(-1);
   const alike = () =>
@@ -71,9 +71,17 @@ export function inputPath(given: Placed[], names: Names, field: string): string[
   return (whole ?? alike())?.input;
 }
 
-/** The fields that the caller may have left out, each as if it were given; those within an input of its own aside. */
-function leftOut(names: Names): Placed[] {
-  return Object.entries(names).flatMap(([field, name]) =>
-    typeof name === 'object' && 'names' in name ? [] : placeIn(names, { [field]: null }, [], ''),
-  );
+/** The fields that the caller may have left out, each as if it were given; of an input within, where that was. */
+function leftOut(names: Names, input: object): Placed[] {
+  return placeIn(names, blank(names, input), [], '');
+}
+
+function blank(names: Names, input: object): object {
+  const given: Record<string, unknown> = { ...input };
+  const fields = Object.entries(names).map(([field, name]) => {
+    if (typeof name === 'string' || !('names' in name)) return [field, null];
+    const inner = given[field];
+    return [field, typeof inner === 'object' && inner !== null ? blank(name.names, inner) : undefined];
+  });
+  return Object.fromEntries(fields);
 }

@@ -2,7 +2,7 @@ import type { CredentialRecord, FacebookPageRecord } from '#src/upstream/credent
 import { checkId } from '#src/upstream/path.ts';
 import { builder } from './builder.ts';
 import { ChannelConfig, ChannelConfigInput, configNames, readConfig } from './channel/config.ts';
-import { deletedPayload, deleteErrors, updateErrors } from './channel/platform.ts';
+import { changesSomething, deletedPayload, deleteErrors, updateErrors } from './channel/platform.ts';
 import * as rules from './channel/rules.ts';
 import { submit } from './errors.ts';
 import { SecretStatus } from './scalars.ts';
@@ -74,6 +74,7 @@ builder.queryFields((t) => ({
 }));
 
 const UpdateChannelCredentialInput = builder.inputType('UpdateChannelCredentialInput', {
+  validate: changesSomething,
   description: 'What changes on a credential. What is left out stays as it is.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The credential’s id.' }),
@@ -110,8 +111,10 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({ type: UpdateChannelCredentialInput, required: true, description: 'What changes.' }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, { name: 'name', ...configNames }, (body) => upstream.credentials.update(input.id, body)),
+    resolve: (_, { input }, context) =>
+      submit(context, input, { name: 'name', ...configNames }, (body) =>
+        context.upstream.credentials.update(input.id, body),
+      ),
   }),
   deleteChannelCredential: t.field({
     type: deletedPayload('DeleteChannelCredentialPayload'),
@@ -121,8 +124,8 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({ type: DeleteChannelCredentialInput, required: true, description: 'Which one.' }),
     },
-    resolve: async (_, { input }, { upstream }) => {
-      await submit(input, {}, () => upstream.credentials.remove(input.id));
+    resolve: async (_, { input }, context) => {
+      await submit(context, input, {}, () => context.upstream.credentials.remove(input.id));
       return input;
     },
   }),

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ZodError } from 'zod';
+import type { Context } from '#src/context.ts';
 import { type Refusal, Refused } from '#src/upstream/errors.ts';
-import type { Dialect } from '#src/upstream/index.ts';
 import { inputPath, type Names, place, toBody } from './body.ts';
 
 interface Issue {
@@ -13,6 +13,7 @@ interface Issue {
 // Each is data where a mutation's union has it, and a GraphQL error with its code everywhere else.
 
 export class ChannelValidationError extends GraphQLError {
+  override readonly name = 'ChannelValidationError';
   readonly issues: Issue[];
 
   constructor(issues: Issue[]) {
@@ -23,6 +24,7 @@ export class ChannelValidationError extends GraphQLError {
 }
 
 export class ChannelConflictError extends GraphQLError {
+  override readonly name = 'ChannelConflictError';
   readonly conflictPath: string[] | null;
 
   constructor(conflictPath: string[] | null) {
@@ -34,6 +36,7 @@ export class ChannelConflictError extends GraphQLError {
 }
 
 export class ChannelNotFoundError extends GraphQLError {
+  override readonly name = 'ChannelNotFoundError';
   readonly id: string | null;
 
   constructor(id: string | null) {
@@ -44,6 +47,7 @@ export class ChannelNotFoundError extends GraphQLError {
 }
 
 export class ChannelForbiddenError extends GraphQLError {
+  override readonly name = 'ChannelForbiddenError';
   constructor() {
     const message =
       'This credential may not do that. Use one with the right permissions in this organization.';
@@ -58,24 +62,24 @@ export function validationError(error: ZodError): ChannelValidationError {
   );
 }
 
-/**
- * Sends a mutation's input upstream in the channel API's names; what is refused comes back in the input's.
- * The dialect matters where `names` has two.
- */
+/** Sends a mutation's input upstream in the channel API's names; what is refused comes back in the input's. */
 export async function submit<T>(
+  context: Context,
   input: object,
   names: Names,
   call: (body: Record<string, unknown>) => Promise<T>,
-  dialect: Dialect = 'documented',
 ): Promise<T> {
-  const placed = place(names, input, dialect);
+  const placed = place(names, input, context.upstream.dialect);
   try {
     return await call(toBody(placed));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { field } = error.refusal;
-    const at = field === undefined ? undefined : inputPath(placed, names, field);
-    throw explain(error.refusal, input, at) ?? error;
+    const at = field === undefined ? undefined : inputPath(placed, names, input, field);
+    const explained = explain(error.refusal, input, at);
+    if (!explained) throw error;
+    context.onRefused(error, explained.name);
+    throw explained;
   }
 }
 
@@ -85,7 +89,7 @@ function explain(refusal: Refusal, input: object, at: string[] | undefined): Err
   if (refusal.status === 404) return new ChannelNotFoundError(missingId(input, at));
   if (refusal.status === 409 || isDuplicate(refusal)) return new ChannelConflictError(path ?? null);
   if (refusal.status === 400 || refusal.status === 422) {
-    return new ChannelValidationError([{ path: path ?? ['input'], ...complaint(refusal) }]);
+    return new ChannelValidationError([{ path: path ?? ['input'], ...complaint(refusal.code, at) }]);
   }
   return undefined;
 }
@@ -95,9 +99,9 @@ function isDuplicate({ status, message }: Refusal): boolean {
   return status === 400 && message !== undefined && /duplicate key/i.test(message);
 }
 
-// The API's own message is not passed on: it may quote the secret that it refuses.
-function complaint({ code, field }: Refusal): { message: string; code: string } {
-  const what = field === undefined ? 'this input' : `“${field}”`;
+// Nothing of the API's own words is passed on: they may quote the secret that it refuses.
+function complaint(code: number | undefined, at: string[] | undefined): { message: string; code: string } {
+  const what = at ? `\`${at.at(-1)}\`` : 'this input';
   return code === 3
     ? { code: 'invalid_format', message: `The channel API refuses the format of ${what}.` }
     : {

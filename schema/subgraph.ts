@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   isInputObjectType,
   isObjectType,
+  isUnionType,
   parse,
   print,
   visit,
@@ -38,12 +39,20 @@ export function finishSubgraph(subgraph: GraphQLSchema, sdl: string): void {
   const entities = subgraph.getQueryType()?.getFields()._entities;
   const resolveAll = entities?.resolve;
   if (!entities || !resolveAll) return;
+  const names = entityNames(subgraph);
   entities.resolve = (source, args, context, info) =>
     args.representations.map(async (representation: Representation) => {
-      if (!subgraph.getType(String(representation?.__typename))) throw unknownType();
+      if (!names.has(representation?.__typename)) throw unknownType();
       const found = await resolveAll(source, { representations: [representation] }, context, info);
       return (found as unknown[])[0];
     });
+}
+
+/** The types that a representation may name: those of `_Entity`, and the interfaces that they are known by. */
+function entityNames(subgraph: GraphQLSchema): Set<unknown> {
+  const union = subgraph.getType('_Entity');
+  const types = isUnionType(union) ? union.getTypes() : [];
+  return new Set(types.flatMap((type) => [type.name, ...type.getInterfaces().map(({ name }) => name)]));
 }
 
 interface Representation {
@@ -51,6 +60,6 @@ interface Representation {
 }
 
 function unknownType(): GraphQLError {
-  const message = 'This representation’s `__typename` is no type of this graph.';
+  const message = 'This representation’s `__typename` is no entity of this graph.';
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
-const integer = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'is no whole number').transform(Number).pipe(z.number().min(least).max(most));
-const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+const integer = (least: number, most: number) => {
+  const error = `has to be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error));
+};
+const oneOf = <const T extends readonly string[]>(...values: T) =>
+  z.enum(values, { error: `has to be ${values.join(' or ')}` });
+const onOff = oneOf('on', 'off').transform((value) => value === 'on');
 const url = z.url({ protocol: /^https?$/, error: 'is no http(s) URL' });
 
 const origin = z
@@ -11,7 +19,7 @@ const origin = z
 
 const environment = z
   .object({
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    NODE_ENV: oneOf('development', 'test', 'production').default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: integer(0, 65_535).default(4000),
     OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
@@ -35,10 +43,11 @@ const environment = z
     MAX_REPRESENTATIONS: integer(1, 1_000_000).default(1_000),
     MAX_VARIABLE_DEPTH: integer(1, 1_000).default(32),
     CHANNEL_API_URL: url.optional(),
-    CHANNEL_API_DIALECT: z.enum(['documented', 'live']).default('documented'),
+    CHANNEL_API_DIALECT: oneOf('documented', 'live').default('documented'),
     UPSTREAM_TIMEOUT_MS: integer(1, 30_000).default(10_000),
     UPSTREAM_CONNECTIONS: integer(1, 1_024).default(64),
     UPSTREAM_CONCURRENCY: integer(1, 10_000).default(64),
+    UPSTREAM_REQUEST_CONCURRENCY: integer(1, 10_000).default(16),
     UPSTREAM_QUEUE: integer(0, 100_000).default(512),
     UPSTREAM_ATTEMPTS: integer(1, 10).default(3),
     UPSTREAM_RETRY_BUDGET_PERCENT: integer(0, 100).default(20),
@@ -46,10 +55,10 @@ const environment = z
     UPSTREAM_MAX_RESPONSE_BYTES: integer(1_024, 1_073_741_824).default(16_777_216),
     GRAPHIQL: onOff.optional(),
     INTROSPECTION: onOff.optional(),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     SANDBOX_DB: z.string().default(':memory:'),
     SANDBOX_PORT: integer(0, 65_535).default(4001),
-    SANDBOX_DIALECT: z.enum(['documented', 'live']).default('documented'),
+    SANDBOX_DIALECT: oneOf('documented', 'live').default('documented'),
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.CHANNEL_API_URL, {
     path: ['CHANNEL_API_URL'],
@@ -67,8 +76,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(set);
   if (!result.success) {
-    const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    throw new ConfigError(`The gateway can’t start: ${wrong.join('; ')}.`);
+    const wrong = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+    throw new ConfigError(`${wrong.join('; ')}.`);
   }
   const { data } = result;
   const development = data.NODE_ENV !== 'production';
@@ -108,6 +117,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       timeoutMs: data.UPSTREAM_TIMEOUT_MS,
       connections: data.UPSTREAM_CONNECTIONS,
       concurrency: data.UPSTREAM_CONCURRENCY,
+      requestConcurrency: data.UPSTREAM_REQUEST_CONCURRENCY,
       queue: data.UPSTREAM_QUEUE,
       attempts: data.UPSTREAM_ATTEMPTS,
       retryBudget: data.UPSTREAM_RETRY_BUDGET_PERCENT / 100,
@@ -120,4 +130,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       dialect: data.SANDBOX_DIALECT,
     }),
   });
+}
+
+/** The sandbox’s settings alone: what the gateway wants is not asked for. */
+export function readSandboxConfig(env: Record<string, string | undefined> = process.env) {
+  return readConfig(Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('SANDBOX_'))))
+    .sandbox;
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Loaders } from './loaders.ts';
 import type { OperationSpan } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
+import type { Refused } from './upstream/errors.ts';
 import type { Upstream } from './upstream/index.ts';
 
 /** What a resolver has at hand: one client request, and nothing of any other. */
@@ -15,5 +16,9 @@ export interface Context {
   calls: Attempt[];
   /** Undefined where operations aren’t traced. */
   span: OperationSpan | undefined;
+  /** Told of a refusal that is answered as data, and by which type. */
+  onRefused(error: Refused, type: string): void;
+  /** The type of the last such answer. */
+  refusedAs?: string;
   log: Logger;
 }

@@ -5,13 +5,16 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
   getOperationAST,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
@@ -96,6 +99,7 @@ function max(a: Size, b: Size): Size {
 /** Validation has gone before: fragments make no cycles. */
 function measure({ document, operationName, schema, variableValues }: ExecutionArgs): Size {
   const operation = getOperationAST(document, operationName);
+  const variables = withDefaults(operation, schema, variableValues ?? {});
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -149,7 +153,7 @@ function measure({ document, operationName, schema, variableValues }: ExecutionA
     if (!node.selectionSet || node.name.value.startsWith('__')) return here;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const inner = sizeOfAll(node.selectionSet, field && getNamedType(field.type));
-    const length = lengthOf(node, field, variableValues ?? {});
+    const length = lengthOf(node, field, variables);
     return {
       ...here,
       depth: inner.depth + 1,
@@ -163,6 +167,15 @@ function measure({ document, operationName, schema, variableValues }: ExecutionA
   return operation
     ? sizeOfAll(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
     : nothing;
+}
+
+/** What the variables come to: those that were left out may have a default. */
+function withDefaults(
+  operation: OperationDefinitionNode | null | undefined,
+  schema: GraphQLSchema,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  return getVariableValues(schema, operation?.variableDefinitions ?? [], given).coerced ?? given;
 }
 
 /** A list is as long as `first` or `representations` says, else as its field’s `listSize` does, else ten. */

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import type { ChannelRecord } from './upstream/channel.ts';
+import { InvalidId } from './upstream/errors.ts';
 import type { Upstream } from './upstream/index.ts';
 
 /** How many channels of one batch are read one by one; more of them are read with the call that answers many. */
 const fewChannels = 3;
-/** How many channels that the list lacks are asked for one by one; the rest is taken to be gone. */
+/** How many channels that the list lacks are asked for one by one. */
 const mostMissing = 20;
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -23,9 +24,17 @@ export function createLoaders(upstream: Upstream) {
     const { items } = await channelList.load({ type: null });
     const listed = new Map(items.map((item) => [item.id, item]));
     const missing = new Set(ids.filter((id) => !listed.has(id)).slice(0, mostMissing));
-    return settle(ids, async (id) => listed.get(id) ?? (missing.has(id) ? upstream.channels.get(id) : null));
+    return settle(ids, async (id) => {
+      const known = listed.get(id);
+      if (known) return known;
+      if (missing.has(id)) return upstream.channels.get(id);
+      throw new InvalidId(
+        'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
+      );
+    });
   });
 
+  const channelCount = each((_: 'all') => upstream.channels.count());
   const credential = each(upstream.credentials.get);
   const facebookPages = each(upstream.credentials.pages);
   const teams = each(({ conversationId }: Conversation) => upstream.teams.list(conversationId));
@@ -43,13 +52,14 @@ export function createLoaders(upstream: Upstream) {
   return {
     channel,
     listChannels,
+    countChannels: () => channelCount.load('all'),
     credential,
     facebookPages,
     teams,
     observers,
     /** A write may change more than what it names: a deleted credential breaks the channels behind it. */
     clear() {
-      for (const loader of [channelList, channel, credential, facebookPages, teams, observers])
+      for (const loader of [channelList, channel, channelCount, credential, facebookPages, teams, observers])
         loader.clearAll();
     },
   };

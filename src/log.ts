@@ -1,19 +1,41 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
 
-/** What is never written out, by the names of headers, of the graph’s inputs and of the channel API’s keys. */
-const secretName = /token|secret|password|authorization|(?:api|access|signing|aes)[-_]?key/i;
-
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, timestamp: stdTimeFunctions.isoTime, base: null };
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** An upstream body fit for the log: JSON without its secrets; of anything else, what it looks like. */
-export function redacted(body: string | undefined): unknown {
+/**
+ * What an upstream answer said, fit for the log: its code, the field it names, the names of its keys, and its message
+ * with only the plain words left. Its values are not written down: any of them may quote a secret.
+ */
+export function redacted(body: string | undefined): object | undefined {
   if (body === undefined) return undefined;
+  const said = parse(body);
+  if (said === undefined) return { length: body.length };
+  const { code, field, validate, message } = said;
+  return {
+    code: typeof code === 'number' ? code : undefined,
+    field: [validate, field].find((name) => typeof name === 'string' && fieldName.test(name)),
+    message: typeof message === 'string' ? plainWords(message.slice(0, 500)) : undefined,
+    keys: Object.keys(said)
+      .filter((key) => fieldName.test(key))
+      .slice(0, 20),
+  };
+}
+
+const fieldName = /^[a-z_]+(?:\.[a-z_]+){0,3}$/i;
+const plainWord = /^["'(]?(?:[A-Z]?[a-z]{1,20}(?:['’-][a-z]{1,10})?|\d{1,4})["').,:;!?]*$/;
+
+function plainWords(text: string): string {
+  return text.replace(/\S+/g, (word) => (plainWord.test(word) ? word : '[…]'));
+}
+
+function parse(body: string): Record<string, unknown> | undefined {
   try {
-    return JSON.parse(body, (key, value) => (secretName.test(key) ? '[redacted]' : value));
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
-    return `${body.length} characters that are no JSON, from ${JSON.stringify(body.slice(0, 16))}`;
+    return undefined;
   }
 }

@@ -32,13 +32,26 @@ async function start(config: Config): Promise<void> {
   });
 }
 
+/** The one line that says what to change; undefined where it is no setting’s fault. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return `The gateway can’t start: ${error.message}`;
+  const { code, address, port, message } = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+  };
+  if (code === 'EADDRINUSE') {
+    return `The gateway can’t start: ${address}:${port} is in use. Set PORT, or METRICS_PORT, to another.`;
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+    return `The gateway can’t start: it can’t listen there (${message}). Check HOST and PORT.`;
+  }
+  if (code === 'ERR_SQLITE_ERROR') return `The gateway can’t start: SANDBOX_DB can’t be opened (${message}).`;
+  return undefined;
+}
+
 try {
   await start(readConfig());
 } catch (error) {
-  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    console.error(`The gateway can’t start: ${address}:${port} is in use. Set PORT.`);
-  else if (error instanceof ConfigError) console.error(error.message);
-  else throw error;
+  console.error(reasonOf(error) ?? error);
   process.exit(1);
 }

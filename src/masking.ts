@@ -12,6 +12,7 @@ import {
   Refused,
   TimedOut,
   Unavailable,
+  Unread,
 } from './upstream/errors.ts';
 
 interface Answer {
@@ -51,9 +52,8 @@ function answerTo(cause: unknown): Answer {
       message: 'The channel API is out of reach. Try again in a moment.',
     };
   }
-  if (cause instanceof Failed) {
-    return { code: 'UPSTREAM_ERROR', message: 'The channel API failed. Try again in a moment.' };
-  }
+  if (cause instanceof Failed) return failed;
+  if (cause instanceof Unread) return { ...answerTo(cause.cause), message: cause.message };
   if (cause instanceof Malformed) {
     return {
       code: 'UPSTREAM_INVALID_RESPONSE',
@@ -65,6 +65,9 @@ function answerTo(cause: unknown): Answer {
 
 function answerToRefusal({ status, field, retryAfter }: Refusal): Answer {
   switch (status) {
+    case 400:
+    case 422:
+      return field === 'conversation_id' ? wantsConversation : refusesQuery;
     case 401:
       return {
         code: 'UNAUTHENTICATED',
@@ -84,18 +87,16 @@ function answerToRefusal({ status, field, retryAfter }: Refusal): Answer {
         retryAfter,
       };
     default:
-      return {
-        code: 'BAD_USER_INPUT',
-        message: field
-          ? `The channel API refuses what is asked, or wants more: look at \`${camelCase(field)}\`.`
-          : 'The channel API refuses what is asked.',
-      };
+      return failed;
   }
 }
 
-function camelCase(field: string): string {
-  return field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
+const refusesQuery = { code: 'BAD_USER_INPUT', message: 'The channel API refuses what is asked.' };
+const wantsConversation = {
+  code: 'BAD_USER_INPUT',
+  message: 'This deployment tells teams by conversation: pass a `conversationId` that it knows.',
+};
+const failed = { code: 'UPSTREAM_ERROR', message: 'The channel API failed. Try again in a moment.' };
 
 /** The error as its client may see it. What the graph or GraphQL itself says passes as it is. */
 export function mask(error: unknown): GraphQLError {
@@ -139,6 +140,11 @@ export function logError(log: Logger, error: GraphQLError): void {
   else if ('evidence' in cause)
     log.warn({ ...details, ...evidenceOf(cause.evidence as Evidence) }, cause.message);
   else log.error({ ...details, err: cause }, 'unexpected error');
+}
+
+/** A refusal that is answered as data: what the channel API said is the operator’s to see all the same. */
+export function logRefused(log: Logger, { evidence }: Refused, type: string): void {
+  log.info({ type, ...evidenceOf(evidence) }, 'refused by the channel API');
 }
 
 function evidenceOf({ call, status, body, cause }: Evidence) {

@@ -41,8 +41,8 @@ export function createMetrics(policyState: () => PolicyState) {
   });
   const calls = new Counter({
     name: 'gateway_upstream_calls_total',
-    help: 'Attempts at calls of the channel API, by route and status; 0 where there was no answer.',
-    labelNames: ['method', 'route', 'status'],
+    help: 'Attempts at calls of the channel API, by route, status (0 where there was no answer) and which attempt it was.',
+    labelNames: ['method', 'route', 'status', 'attempt'],
     registers,
   });
   const callSeconds = new Histogram({
@@ -87,8 +87,8 @@ export function createMetrics(policyState: () => PolicyState) {
       operationSeconds.observe({ type }, milliseconds / 1000);
     },
     refused: (code: string): void => refused.inc({ code }),
-    attempt({ method, route, status, milliseconds }: Attempt): void {
-      calls.inc({ method, route, status: status ?? 0 });
+    attempt({ method, route, status, attempt, milliseconds }: Attempt): void {
+      calls.inc({ method, route, status: status ?? 0, attempt });
       callSeconds.observe({ method, route }, milliseconds / 1000);
     },
     oddity: (kind: 'unreadable' | 'unknown_type', count: number): void => oddities.inc({ kind }, count),
@@ -96,7 +96,7 @@ export function createMetrics(policyState: () => PolicyState) {
     /** Serves `/metrics` on a port of its own, away from the clients. */
     serve(host: string, port: number): Promise<Server> {
       const server = createServer(async (request, response) => {
-        if (request.url !== '/metrics') {
+        if (request.url?.split('?', 1)[0] !== '/metrics') {
           response.writeHead(404).end();
           return;
         }

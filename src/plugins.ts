@@ -37,12 +37,30 @@ export const answerErrors: Plugin<Context> = {
         const { errors, ...rest } = result as ExecutionResult;
         if (!errors) return;
         const tellable = withoutValues(errors, args);
-        for (const error of tellable) logError(args.contextValue.log, error);
-        setResult({ ...rest, errors: tellable.map(mask) });
+        const { log } = args.contextValue;
+        for (const error of tellable.slice(0, mostLogged)) logError(log, error);
+        if (tellable.length > mostLogged) log.warn({ errors: tellable.length }, 'and more errors');
+        const masked = tellable.map(mask);
+        // A status is the whole answer’s: where some of it is good, that is what it says.
+        setResult({ ...rest, errors: hasData(rest.data) ? masked.map(withoutStatus) : masked });
       },
     };
   },
 };
+
+/** How many errors of one operation are written down. */
+const mostLogged = 20;
+
+function hasData(data: ExecutionResult['data']): boolean {
+  return Object.values(data ?? {}).some((value) => value !== null);
+}
+
+function withoutStatus(error: GraphQLError): GraphQLError {
+  const { http, ...extensions } = error.extensions;
+  if (!http) return error;
+  const { message, nodes, path } = error;
+  return new GraphQLError(message, { ...(nodes && { nodes }), ...(path && { path }), extensions });
+}
 
 /** Neither introspection nor «Did you mean …?» tells a stranger what there is. */
 export const hideSchema: Plugin = {
@@ -81,6 +99,16 @@ function hasUnsafeNumber(value: unknown): boolean {
 /** One line in the log and one count in the metrics for each operation. */
 export function observe(metrics: Metrics): Plugin<Context> {
   return {
+    onParse:
+      () =>
+      ({ result }) => {
+        if (result instanceof Error) metrics.refused('GRAPHQL_PARSE_FAILED');
+      },
+    onValidate:
+      () =>
+      ({ valid }) => {
+        if (!valid) metrics.refused('GRAPHQL_VALIDATION_FAILED');
+      },
     onExecute({ args: { document, operationName, contextValue } }) {
       const started = performance.now();
       const operation = getOperationAST(document, operationName);
@@ -90,12 +118,12 @@ export function observe(metrics: Metrics): Plugin<Context> {
         onExecuteDone({ result }) {
           const { errors } = result as ExecutionResult;
           const milliseconds = Math.round(performance.now() - started);
-          const code = errors?.[0]?.extensions.code;
-          metrics.operation(name, type, errors ? String(code) : 'ok', milliseconds);
-          contextValue.span?.end(name, type, errors && String(code));
+          const code = errors ? String(errors[0]?.extensions.code) : contextValue.refusedAs;
+          metrics.operation(name, type, code ?? 'ok', milliseconds);
+          contextValue.span?.end(name, type, errors && code);
           const calls = contextValue.calls.length;
           contextValue.log.info(
-            { operation: name, type, milliseconds, calls, ...(errors && { code }) },
+            { operation: name, type, milliseconds, calls, ...(code && { code }) },
             'operation',
           );
         },

@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { limitOperations } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { createLogger } from './log.ts';
-import { mask } from './masking.ts';
+import { logRefused, mask } from './masking.ts';
 import { createMetrics } from './metrics.ts';
 import {
   answerErrors,
@@ -67,18 +67,31 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       onWrite: () => loaders.clear(),
     });
     const loaders = createLoaders(session);
-    return { requestId, isKnown, upstream: session, loaders, calls, span, log: requestLog };
+    return {
+      requestId,
+      isKnown,
+      upstream: session,
+      loaders,
+      calls,
+      span,
+      log: requestLog,
+      onRefused(error, type) {
+        this.refusedAs = type;
+        logRefused(requestLog, error, type);
+      },
+    };
   }
 
   const yoga = createYoga<{ caller: Caller }, Context>({
     schema: subgraph,
     context: ({ request, caller }) => createContext(caller, request.signal),
     plugins: [
+      // What an earlier one refuses, those after it never see: first come those that see it out.
+      answerErrors,
+      observe(metrics),
       limitOperations(config.limits),
       requireCaller,
       refuseUnsafeNumbers,
-      answerErrors,
-      observe(metrics),
       ...(config.introspection ? [] : [hideSchema]),
       ...(config.isDevelopment ? [showCalls] : []),
     ],
@@ -86,7 +99,11 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
     logging: false,
     landingPage: false,
     graphiql: false,
-    cors: config.corsOrigins.length > 0 && { origin: [...config.corsOrigins], credentials: true },
+    cors: config.corsOrigins.length > 0 && {
+      origin: [...config.corsOrigins],
+      credentials: true,
+      exposedHeaders: ['x-request-id', 'retry-after'],
+    },
     multipart: false,
     maxRequestBodySize: config.requests.maxBytes,
   });

@@ -29,6 +29,7 @@ const defaults = {
     timeoutMs: 10_000,
     connections: 64,
     concurrency: 64,
+    requestConcurrency: 16,
     queue: 512,
     attempts: 3,
     retryBudget: 0.2,
@@ -47,6 +48,7 @@ const all = {
   UPSTREAM_TIMEOUT_MS: '2500',
   UPSTREAM_CONNECTIONS: '8',
   UPSTREAM_CONCURRENCY: '16',
+  UPSTREAM_REQUEST_CONCURRENCY: '4',
   UPSTREAM_QUEUE: '32',
   UPSTREAM_ATTEMPTS: '2',
   UPSTREAM_RETRY_BUDGET_PERCENT: '10',
@@ -94,6 +96,7 @@ describe('the settings', () => {
         timeoutMs: 2500,
         connections: 8,
         concurrency: 16,
+        requestConcurrency: 4,
         queue: 32,
         attempts: 2,
         retryBudget: 0.1,
@@ -156,7 +159,7 @@ describe('in production', () => {
   test.each([{}, { CHANNEL_API_URL: '' }])('no sandbox stands in for the channel API: %o', (unset) => {
     expect(() => readConfig({ NODE_ENV: 'production', ...unset })).toThrow(
       new ConfigError(
-        'The gateway can’t start: CHANNEL_API_URL is required in production; only elsewhere does the embedded sandbox stand in for it.',
+        'CHANNEL_API_URL is required in production; only elsewhere does the embedded sandbox stand in for it.',
       ),
     );
   });
@@ -203,7 +206,7 @@ describe('a setting that is wrong is named, and no other', () => {
     }
     expect(error).toBeInstanceOf(ConfigError);
     const { message } = error as ConfigError;
-    expect(message).toMatch(new RegExp(`^The gateway can’t start: ${name} [^\\n]+\\.$`));
+    expect(message).toMatch(new RegExp(`^${name} [^\\n]+\\.$`));
     expect(message.match(/\b[A-Z][A-Z_]{3,}\b/g)).toEqual([name]);
   });
 

@@ -281,8 +281,9 @@ describe('references from other subgraphs', () => {
       ids.map((id) => reference(id)),
     );
 
-    expect(errors).toBeUndefined();
     expect(entities).toEqual(ids.map(() => null));
+    expect(errors).toHaveLength(80);
+    expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['BAD_USER_INPUT']));
     expect(names()).toHaveLength(21);
     expect(new Set(names()).size).toBe(21);
   });

@@ -249,7 +249,10 @@ function invalid(path: string[], message: string, code = 'refused') {
   };
 }
 
-const refuses = (what: string) => `The channel API refuses ${what}. Check it against the platform’s console.`;
+/** The input’s own name; the channel API’s words are not passed on. */
+const named = (path: string[]) => (path.length > 1 ? `\`${path.at(-1)}\`` : 'this input');
+const refuses = (path: string[]) =>
+  `The channel API refuses ${named(path)}. Check it against the platform’s console.`;
 
 const conflicting =
   'This page, number or account is connected already. Update its channel, or delete it and connect it anew.';
@@ -296,7 +299,7 @@ describe.each(names)('%s', (name) => {
     ['400 with a list', status(400, [canary])],
     ['200 with success: false', status(200, { success: false, code: 40000, ...said })],
   ])('a refusal that names no field is about the input: %s', async (_, answer) => {
-    expect(await refuse(name, answer)).toEqual(invalid(['input'], refuses('this input')));
+    expect(await refuse(name, answer)).toEqual(invalid(['input'], refuses(['input'])));
   });
 
   test.each([
@@ -319,7 +322,7 @@ describe.each(names)('%s', (name) => {
   test.each<[string, Answer, string]>([
     ['401', status(401, { code: 40001, ...said }), 'UNAUTHENTICATED'],
     ['401 in 200', status(200, { success: false, code: 40001, ...said }), 'UNAUTHENTICATED'],
-    ['402', status(402, { ...said }), 'BAD_USER_INPUT'],
+    ['402', status(402, { ...said }), 'UPSTREAM_ERROR'],
     ['429', status(429, { ...said }), 'RATE_LIMITED'],
     ['500', status(500, { code: 99999, ...said }), 'UPSTREAM_ERROR'],
     ['500 with a duplicate key', status(500, { ...said, message: 'Duplicate key' }), 'UPSTREAM_ERROR'],
@@ -499,7 +502,7 @@ describe('the field that is refused', () => {
 
   test.each(fields)('of %s, by %s', async (name, field, at) => {
     const path = ['input', ...at];
-    const expected = invalid(path, refuses(`“${field}”`));
+    const expected = invalid(path, refuses(path));
 
     expect(await refuse(name, status(400, { code: 40000, ...said, field }))).toEqual(expected);
     expect(await refuse(name, status(400, { code: 40000, ...said, validate: field }))).toEqual(expected);
@@ -508,7 +511,7 @@ describe('the field that is refused', () => {
       expected,
     );
     expect(await refuse(name, status(400, { code: 3, ...said, field }))).toEqual(
-      invalid(path, `The channel API refuses the format of “${field}”.`, 'invalid_format'),
+      invalid(path, `The channel API refuses the format of ${named(path)}.`, 'invalid_format'),
     );
   });
 
@@ -521,10 +524,7 @@ describe('the field that is refused', () => {
     const { answer, names } = await ask({ document: updates.updateChannel.document, input }, script);
 
     expect(answer).toEqual(
-      invalid(
-        ['input', 'config', 'web', 'offlineEmail', 'buttonUrl'],
-        refuses('“config.email_config.button_url”'),
-      ),
+      invalid(['input', 'config', 'web', 'offlineEmail', 'buttonUrl'], refuses(['input', 'buttonUrl'])),
     );
     expect(names).toEqual(['GET /v1/channels/ch_1', 'PUT /v1/channels/ch_1']);
   });
@@ -537,7 +537,7 @@ describe('the field that is refused', () => {
       { [call]: status(400, { ...said, field: 'channel_id' }) },
     );
 
-    expect(answer).toEqual(invalid(['input', 'channelId'], refuses('“channel_id”')));
+    expect(answer).toEqual(invalid(['input', 'channelId'], refuses(['input', 'channelId'])));
   });
 
   test.each<[Name, object, string, string[]]>([
@@ -555,7 +555,7 @@ describe('the field that is refused', () => {
     const { document, call } = mutations[name];
     const { answer } = await ask({ document, input }, { [call]: status(400, { ...said, field }) });
 
-    expect(answer).toEqual(invalid(['input', ...at], refuses(`“${field}”`)));
+    expect(answer).toEqual(invalid(['input', ...at], refuses(['input', ...at])));
   });
 
   test.each([
@@ -565,7 +565,7 @@ describe('the field that is refused', () => {
     ['an object', { name: canary }],
   ])('is told only where it is a name: %s', async (_, field) => {
     expect(await refuse('createLineChannel', status(400, { code: 40000, field }))).toEqual(
-      invalid(['input'], refuses('this input')),
+      invalid(['input'], refuses(['input'])),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
 } from './config.ts';
 import {
   Channel,
+  changesSomething,
   channelPayload,
   createErrors,
   deletedPayload,
@@ -59,6 +60,7 @@ const CreateChannelInput = builder.inputType('CreateChannelInput', {
 });
 
 const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
+  validate: changesSomething,
   description: 'What changes on a channel. What is left out stays as it is.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The channel’s id.' }),
@@ -160,9 +162,9 @@ builder.mutationFields((t) => ({
         validate: { refine: fitsItsType },
       }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, { name: 'name', type: 'type', ...configNames }, (body) =>
-        upstream.channels.create(input.type, body),
+    resolve: (_, { input }, context) =>
+      submit(context, input, { name: 'name', type: 'type', ...configNames }, (body) =>
+        context.upstream.channels.create(input.type, body),
       ),
   }),
   updateChannel: t.field({
@@ -171,9 +173,9 @@ builder.mutationFields((t) => ({
     description: 'Renames a channel, switches it on or off, or changes a part of its config.',
     errors: { types: updateErrors },
     args: { input: t.arg({ type: UpdateChannelInput, required: true, description: 'What changes.' }) },
-    resolve: async (_, { input }, { upstream, loaders }) => {
+    resolve: async (_, { input }, context) => {
       if (input.config) {
-        const channel = await submit(input, {}, () => loaders.channel.load(input.id));
+        const channel = await submit(context, input, {}, () => context.loaders.channel.load(input.id));
         if (!channel) throw new ChannelNotFoundError(input.id);
         const field = misfit(channel.type, input.config);
         if (field) {
@@ -182,8 +184,8 @@ builder.mutationFields((t) => ({
           ]);
         }
       }
-      return submit(input, { name: 'name', isActive: 'active', ...configNames }, (body) =>
-        upstream.channels.update(input.id, body),
+      return submit(context, input, { name: 'name', isActive: 'active', ...configNames }, (body) =>
+        context.upstream.channels.update(input.id, body),
       );
     },
   }),
@@ -193,9 +195,10 @@ builder.mutationFields((t) => ({
     description: 'Deletes a channel. Its conversations stay; contacts can’t reach it any more.',
     errors: { types: deleteErrors },
     args: { input: t.arg({ type: DeleteChannelInput, required: true, description: 'Which one.' }) },
-    resolve: async (_, { input }, { upstream }) => {
-      const remove = input.apiVersion === 'V3' ? upstream.channels.removeV3 : upstream.channels.remove;
-      await submit(input, {}, () => remove(input.id));
+    resolve: async (_, { input }, context) => {
+      const remove =
+        input.apiVersion === 'V3' ? context.upstream.channels.removeV3 : context.upstream.channels.remove;
+      await submit(context, input, {}, () => remove(input.id));
       return input;
     },
   }),
@@ -211,9 +214,9 @@ builder.mutationFields((t) => ({
         description: 'The workflow, and what changes.',
       }),
     },
-    resolve: async (_, { input }, { upstream }) => {
-      await submit(input, { channelId: 'channel_id', isActive: 'active' }, (body) =>
-        upstream.workflows.update(input.workflowId, body),
+    resolve: async (_, { input }, context) => {
+      await submit(context, input, { channelId: 'channel_id', isActive: 'active' }, (body) =>
+        context.upstream.workflows.update(input.workflowId, body),
       );
       return input;
     },
@@ -224,8 +227,8 @@ builder.mutationFields((t) => ({
     description: 'Detaches a workflow from its channel.',
     errors: { types: deleteErrors },
     args: { input: t.arg({ type: DeleteChannelWorkflowInput, required: true, description: 'Which one.' }) },
-    resolve: async (_, { input }, { upstream }) => {
-      await submit(input, {}, () => upstream.workflows.remove(input.workflowId));
+    resolve: async (_, { input }, context) => {
+      await submit(context, input, {}, () => context.upstream.workflows.remove(input.workflowId));
       return input;
     },
   }),

@@ -1,4 +1,4 @@
-import type { ChannelRecord } from '#src/upstream/channel.ts';
+import { type ChannelRecord, isBroken } from '#src/upstream/channel.ts';
 import { checkId } from '#src/upstream/path.ts';
 import { builder } from '../builder.ts';
 import { ChannelCredential } from '../credential.ts';
@@ -34,8 +34,7 @@ const ChannelHealth = builder.objectRef<ChannelRecord>('ChannelHealth').implemen
       type: ChannelHealthState,
       nullable: false,
       description: 'Whether the connection holds.',
-      resolve: ({ errorCode, errorMessage }) =>
-        wholeNumber(errorCode) !== 0 && (errorCode || errorMessage) ? 'RECONNECT_REQUIRED' : 'CONNECTED',
+      resolve: (channel) => (isBroken(channel) ? 'RECONNECT_REQUIRED' : 'CONNECTED'),
     }),
     errorCode: t.int({
       nullable: true,

@@ -27,7 +27,7 @@ const CreateEmailChannelInput = builder.inputType('CreateEmailChannelInput', {
       validate: { schema: rules.name },
     }),
     email: t.string({
-      description: 'The address; left out, the platform gives one.',
+      description: 'The address. Whether it may be left out is the deployment’s to say.',
       validate: { schema: rules.email },
     }),
   }),
@@ -42,8 +42,8 @@ builder.mutationField('createEmailChannel', (t) =>
     args: {
       input: t.arg({ type: CreateEmailChannelInput, required: true, description: 'The address to connect.' }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, { name: 'name', email: 'email' }, upstream.channels.createEmail),
+    resolve: (_, { input }, context) =>
+      submit(context, input, { name: 'name', email: 'email' }, context.upstream.channels.createEmail),
   }),
 );
 

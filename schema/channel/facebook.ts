@@ -12,6 +12,8 @@ const stored = z.object({
   page_name: optionalText,
   fb_user_id: optionalId,
   page_token: secretStatus,
+  // A login that is stored as a credential has its own token, and none of a page.
+  access_token: secretStatus,
 });
 
 const FacebookChannelConfig = builder.objectRef<z.output<typeof stored>>('FacebookChannelConfig').implement({
@@ -23,10 +25,11 @@ const FacebookChannelConfig = builder.objectRef<z.output<typeof stored>>('Facebo
       nullable: true,
       description: 'The Facebook user who connected the page.',
     }),
-    pageToken: t.expose('page_token', {
+    pageToken: t.field({
       type: SecretStatus,
       nullable: false,
-      description: 'Page access token.',
+      description: 'Page access token; of a credential, the login’s.',
+      resolve: ({ page_token, access_token }) => (page_token.isSet ? page_token : access_token),
     }),
   }),
 });
@@ -113,7 +116,8 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({ type: CreateFacebookChannelInput, required: true, description: 'The page to connect.' }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, loginNames, upstream.channels.createFacebook),
+    resolve: (_, { input }, context) =>
+      submit(context, input, loginNames, context.upstream.channels.createFacebook),
   }),
   updateFacebookChannel: t.field({
     description: 'Reconnects a Facebook page: what `health` asks for where it says RECONNECT_REQUIRED.',
@@ -127,7 +131,8 @@ builder.mutationFields((t) => ({
         description: 'The page to reconnect.',
       }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, loginNames, upstream.channels.updateFacebook),
+    resolve: (_, { input }, context) =>
+      submit(context, input, loginNames, context.upstream.channels.updateFacebook),
   }),
 }));
 

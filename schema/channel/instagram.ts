@@ -15,6 +15,8 @@ const stored = z.object({
   fb_user_id: optionalId,
   use_facebook_login: optionalFlag,
   page_token: secretStatus,
+  // A login that is stored as a credential has its own token, and none of a page.
+  access_token: secretStatus,
 });
 
 const InstagramChannelConfig = builder
@@ -128,7 +130,8 @@ builder.mutationField('createInstagramChannel', (t) =>
         description: 'The account to connect.',
       }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, loginNames, upstream.channels.createInstagram),
+    resolve: (_, { input }, context) =>
+      submit(context, input, loginNames, context.upstream.channels.createInstagram),
   }),
 );
 

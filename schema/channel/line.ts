@@ -115,8 +115,8 @@ builder.mutationField('createLineChannel', (t) =>
     args: {
       input: t.arg({ type: CreateLineChannelInput, required: true, description: 'The account to connect.' }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, createNames, upstream.channels.createLine, upstream.dialect),
+    resolve: (_, { input }, context) =>
+      submit(context, input, createNames, context.upstream.channels.createLine),
   }),
 );
 

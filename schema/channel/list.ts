@@ -185,6 +185,6 @@ builder.queryFields((t) => ({
     type: ChannelCountType,
     nullable: false,
     description: 'How many channels there are, without reading them.',
-    resolve: (_, _args, { upstream }) => upstream.channels.count(),
+    resolve: (_, _args, { loaders }) => loaders.countChannels(),
   }),
 }));

@@ -57,6 +57,15 @@ export const hasLogin = {
   ] satisfies RefineConstraint<Login>,
 };
 
+/** An update that names something and changes nothing of it. */
+export const changesSomething = {
+  refine: [
+    (input: object) =>
+      Object.values(input).filter((value) => value !== null && value !== undefined).length > 1,
+    { message: 'Nothing changes: pass at least one field beside the id.' },
+  ] satisfies RefineConstraint<object>,
+};
+
 export const loginNames: Names = {
   pageId: 'page_id',
   credentialId: 'credential_id',

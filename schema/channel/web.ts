@@ -133,7 +133,8 @@ builder.mutationField('createWebChannel', (t) =>
     args: {
       input: t.arg({ type: CreateWebChannelInput, required: true, description: 'The window to make.' }),
     },
-    resolve: (_, { input }, { upstream }) => submit(input, createNames, upstream.channels.createWeb),
+    resolve: (_, { input }, context) =>
+      submit(context, input, createNames, context.upstream.channels.createWeb),
   }),
 );
 

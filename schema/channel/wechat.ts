@@ -141,8 +141,8 @@ builder.mutationField('createWeChatChannel', (t) =>
         description: 'The account to connect.',
       }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, createNames, upstream.channels.createWechat, upstream.dialect),
+    resolve: (_, { input }, context) =>
+      submit(context, input, createNames, context.upstream.channels.createWechat),
   }),
 );
 

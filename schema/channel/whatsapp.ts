@@ -162,8 +162,8 @@ builder.mutationFields((t) => ({
         description: 'The number to connect.',
       }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, numberNames, upstream.channels.createWhatsApp, upstream.dialect),
+    resolve: (_, { input }, context) =>
+      submit(context, input, numberNames, context.upstream.channels.createWhatsApp),
   }),
   updateWhatsAppChannel: t.field({
     description: 'Changes or reconnects the channel of a WhatsApp phone number.',
@@ -177,8 +177,8 @@ builder.mutationFields((t) => ({
         description: 'The number, and what changes.',
       }),
     },
-    resolve: (_, { input }, { upstream }) =>
-      submit(input, numberNames, upstream.channels.updateWhatsApp, upstream.dialect),
+    resolve: (_, { input }, context) =>
+      submit(context, input, numberNames, context.upstream.channels.updateWhatsApp),
   }),
 }));
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { readAccount, readPartialAccount } from './accounts.ts';
+import { readPartialAccount } from './accounts.ts';
 import { countPerType } from './answers.ts';
 import {
   type Body,
@@ -79,7 +79,7 @@ channels.put('/v2/channels/_whatsapp', async (c) => {
   const { holdings, answers } = c.var;
   const body = await readBody(c);
   const { name } = check(creation, body);
-  const { config } = readAccount('whatsapp', body);
+  const { config } = readPartialAccount('whatsapp', body);
   const channel = accountChannel(holdings.channels.list(), 'whatsapp', config.phone_number_id);
   if (!channel) throw notFound('Channel');
   const renewed = save(holdings, {

@@ -39,6 +39,8 @@ export interface Attempt {
   /** Undefined where there was no answer. */
   status: number | undefined;
   milliseconds: number;
+  /** 1 for the first. */
+  attempt: number;
 }
 
 export type Send = (call: Call) => Promise<unknown>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from './path.ts';
 import {
   idFrom,
   instant,
@@ -9,6 +10,9 @@ import {
   required,
   text,
 } from './wire.ts';
+
+/** Null where it could be no part of a path: the caller isn’t to blame for it. */
+const optionalReference = optionalId.transform((id) => (id !== null && isId(id) ? id : null));
 
 const wire = z.object({
   id: optionalId,
@@ -24,8 +28,8 @@ const wire = z.object({
   is_deleted: optionalFlag,
   is_init: optionalFlag,
   config: optionalKeyed,
-  credential_id: optionalId,
-  workflow_id: optionalId,
+  credential_id: optionalReference,
+  workflow_id: optionalReference,
   errorCode: optionalText,
   errorMessage: optionalText,
   created_at: instant,
@@ -45,6 +49,17 @@ export const channelRecord = wire.transform(
     is_init: is_init === true,
   }),
 );
+
+/** Whether the connection to the platform is broken, by what a channel or an item of a login’s pages says. */
+export function isBroken({
+  errorCode,
+  errorMessage,
+}: {
+  errorCode?: unknown;
+  errorMessage?: unknown;
+}): boolean {
+  return Boolean(errorMessage) || (Boolean(errorCode) && errorCode !== '0');
+}
 
 /** A channel as documented, whichever spelling it came in, with what only live deployments tell. */
 export type ChannelRecord = z.output<typeof channelRecord>;

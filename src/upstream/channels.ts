@@ -1,7 +1,7 @@
 import { type Call, nameOf, type Send, type Session } from './call.ts';
-import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
+import { type ChannelRecord, channelCount, channelRecord, isBroken } from './channel.ts';
 import { getOrNull, items, type List, readList, readOne, single } from './envelope.ts';
-import { isRefused, Malformed, Refused } from './errors.ts';
+import { isRefused, Malformed, Refused, Unread } from './errors.ts';
 import { isObject } from './http.ts';
 import { path } from './path.ts';
 
@@ -32,11 +32,24 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
     } catch (error) {
       if (type !== undefined || !isRefused(error, 400)) throw error;
     }
-    const lists = await Promise.all(types.map(listOf));
+    const lists = await Promise.all(types.map(listOrNone));
+    const answered = lists.filter((list) => list !== null);
+    if (answered.length === 0)
+      throw new Malformed('The channel API answers no list.', { call: 'GET /v1/channels' });
     return {
-      items: lists.flatMap((list) => list.items),
-      unreadable: lists.reduce((sum, list) => sum + list.unreadable, 0),
+      items: answered.flatMap((list) => list.items),
+      unreadable: answered.reduce((sum, list) => sum + list.unreadable, 0),
     };
+  }
+
+  /** A deployment need not know every type. */
+  async function listOrNone(type: string): Promise<List<ChannelRecord> | null> {
+    try {
+      return await listOf(type);
+    } catch (error) {
+      if (isRefused(error, 400)) return null;
+      throw error;
+    }
   }
 
   async function get(id: string): Promise<ChannelRecord | null> {
@@ -45,11 +58,14 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
   }
 
   /** A change may be answered with a part of the channel; the whole is then read again. */
-  async function whole(call: Call, answer: unknown, find: () => Promise<ChannelRecord | null>) {
+  async function whole(call: Call, answer: unknown, reread: () => Promise<ChannelRecord | null>) {
     const channel = channelRecord.safeParse(answer);
     if (channel.success) return channel.data;
-    const found = await find();
-    if (found) return found;
+    const again = await reread().catch((cause) => {
+      const message = 'The change was made, and could not be read back. Read it again; don’t make it twice.';
+      throw new Unread(message, { call: nameOf(call), cause });
+    });
+    if (again) return again;
     throw new Malformed('The channel API did not tell which channel it changed.', { call: nameOf(call) });
   }
 
@@ -60,7 +76,7 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
 
   async function getNamed(answer: unknown): Promise<ChannelRecord | null> {
     const id = isObject(answer) ? (answer.id ?? answer.public_id ?? answer._id) : undefined;
-    return typeof id === 'string' ? get(id) : null;
+    return typeof id === 'string' || typeof id === 'number' ? get(String(id)) : null;
   }
 
   async function findBy(type: string, key: string, page: string | undefined): Promise<ChannelRecord | null> {
@@ -78,8 +94,8 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
     if (isFailure(item) || isOfAnotherPage(item, key, wanted) || (list && item === undefined)) {
       throw notConnected(call, wanted === undefined ? undefined : key, item);
     }
-    const find = async () => (await getNamed(item)) ?? findBy(type, key, wanted);
-    return ofType(type, call, await whole(call, item, find));
+    const reread = async () => (await getNamed(item)) ?? findBy(type, key, wanted);
+    return ofType(type, call, await whole(call, item, reread));
   }
 
   return {
@@ -151,8 +167,8 @@ function pick(list: unknown[], key: string, wanted: string | undefined): unknown
   return named ?? (list.length === 1 && pageOf(list[0], key) === undefined ? list[0] : undefined);
 }
 
-function isFailure(item: unknown): item is Body {
-  return isObject(item) && item.errorCode !== undefined && item.errorCode !== null;
+function isFailure(item: unknown): boolean {
+  return isObject(item) && isBroken(item);
 }
 
 function isOfAnotherPage(item: unknown, key: string, wanted: string | undefined): boolean {

@@ -34,39 +34,42 @@ function nextPage(answer: unknown, received: number): Call['query'] {
 }
 
 /** Reads a list to its end, page by page, each item by its schema; an unreadable one costs no neighbour. */
-export async function readList<T>(
+export async function readList<T extends { id: string }>(
   send: Send,
   session: Session,
   call: Call,
   schema: z.ZodType<T>,
 ): Promise<List<T>> {
-  const wire: unknown[] = [];
-  let query = call.query;
-  while (wire.length < mostItems) {
+  const read = new Map<string, T>();
+  const unreadable: { index: number; issues: string[] }[] = [];
+  let received = 0;
+  for (let query = call.query, more = true; more; ) {
     const answer = await send({ ...call, ...(query && { query }) });
     const page = items(answer);
     if (!page) throw new Malformed('The channel API did not answer a list.', { call: nameOf(call) });
-    for (const item of page) wire.push(item);
-    const next = page.length > 0 ? nextPage(answer, wire.length) : undefined;
-    if (!next) break;
+    const known = read.size;
+    for (const [index, item] of page.entries()) {
+      const result = schema.safeParse(item);
+      if (result.success) read.set(result.data.id, result.data);
+      else
+        unreadable.push({
+          index: received + index,
+          issues: result.error.issues.map(({ path }) => path.join('.')),
+        });
+    }
+    received += page.length;
+    const next = page.length > 0 ? nextPage(answer, received) : undefined;
     query = { ...call.query, ...next };
-  }
-  return parseItems(session, call, wire, schema);
-}
-
-function parseItems<T>(session: Session, call: Call, wire: unknown[], schema: z.ZodType<T>): List<T> {
-  const read: T[] = [];
-  const unreadable: { index: number; issues: string[] }[] = [];
-  for (const [index, item] of wire.entries()) {
-    const result = schema.safeParse(item);
-    if (result.success) read.push(result.data);
-    else unreadable.push({ index, issues: result.error.issues.map(({ path }) => path.join('.')) });
+    // A list that moves while it is read may repeat an item; one that brings nothing new has no end.
+    more = next !== undefined && read.size > known && received < mostItems;
+    if (next && !more) session.log.warn({ call: nameOf(call), received }, 'list not read to its end');
   }
   if (unreadable.length > 0) {
     session.onOddity?.('unreadable', unreadable.length);
-    session.log.warn({ call: nameOf(call), unreadable }, 'unreadable items left out');
+    const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
+    session.log.warn(details, 'unreadable items left out');
   }
-  return { items: read, unreadable: unreadable.length };
+  return { items: [...read.values()], unreadable: unreadable.length };
 }
 
 /** One object by its schema. */

@@ -67,6 +67,9 @@ export class Cancelled extends UpstreamError {}
 /** The time limit of the client's request ran out. */
 export class TimedOut extends UpstreamError {}
 
+/** A change was made, and reading it back failed. */
+export class Unread extends UpstreamError {}
+
 /** What an aborted call comes to: the time limit ran out, or the client left. */
 export function aborted(signal: AbortSignal, evidence: Evidence): TimedOut | Cancelled {
   return signal.reason?.name === 'TimeoutError'

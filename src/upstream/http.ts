@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { type Call, nameOf, type Session } from './call.ts';
+import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { aborted, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
 
@@ -17,7 +17,7 @@ export function createHttp(options: HttpOptions) {
 
   const policy = createPolicy(options);
 
-  async function attempt(session: Session, call: Call): Promise<unknown> {
+  async function attempt(session: Session, call: Call, number: number): Promise<unknown> {
     const { method, path, route, query, body } = call;
     const started = performance.now();
     const span = session.trace?.(method, route);
@@ -40,19 +40,24 @@ export function createHttp(options: HttpOptions) {
       throw classify(error, session.signal, nameOf(call));
     } finally {
       span?.end(status);
-      session.onAttempt?.({ method, path, route, status, milliseconds: performance.now() - started });
+      const milliseconds = performance.now() - started;
+      session.onAttempt?.({ method, path, route, status, milliseconds, attempt: number });
     }
   }
 
-  async function send(session: Session, call: Call): Promise<unknown> {
-    try {
-      return await policy.run(session, call, () => attempt(session, call));
-    } finally {
-      if (call.method !== 'GET') session.onWrite?.();
-    }
+  /** The way upstream of one session. */
+  function open(session: Session): Send {
+    const lane = policy.laneOfRequest();
+    return async (call) => {
+      try {
+        return await policy.run(session, lane, call, (number) => attempt(session, call, number));
+      } finally {
+        if (call.method !== 'GET') session.onWrite?.();
+      }
+    };
   }
 
-  return { send, state: policy.state, close: () => pool.close() };
+  return { open, state: policy.state, close: () => pool.close() };
 }
 
 function queryString(query: Call['query']): string {
@@ -69,7 +74,7 @@ function read(
   retryAfter: string | string[] | undefined,
   text: string,
 ): unknown {
-  const evidence = { call, status, body: text.slice(0, 2000) };
+  const evidence = { call, status, body: text };
   if (status >= 502 && status <= 504) throw new Unavailable('The channel API is out of reach.', evidence);
   if (status >= 500) throw new Failed('The channel API failed.', evidence);
   if (status >= 400) throw new Refused(refusal(status, parse(text), retryAfter), evidence);
@@ -94,9 +99,6 @@ function unsuccessful(
     : new Failed('The channel API reported a failure.', evidence);
 }
 
-/** A dotted name; a sentence or a value in its place is not passed on. */
-const fieldPattern = /^[a-z]\w*(?:\.\w+)*$/i;
-
 function refusal(status: number, body: unknown, retryAfter: string | string[] | undefined): Refusal {
   const said = isObject(body) ? body : {};
   const message = isObject(said.message) ? said.message.message : said.message;
@@ -105,7 +107,7 @@ function refusal(status: number, body: unknown, retryAfter: string | string[] | 
     status,
     code: Number.isInteger(said.code) ? Number(said.code) : undefined,
     message: typeof message === 'string' ? message : undefined,
-    field: typeof field === 'string' && fieldPattern.test(field) ? field : undefined,
+    field: typeof field === 'string' ? field : undefined,
     retryAfter: seconds(retryAfter),
   };
 }

@@ -22,7 +22,7 @@ export function createUpstream(options: UpstreamOptions) {
 
   return {
     for(session: Session) {
-      const send = http.send.bind(undefined, session);
+      const send = http.open(session);
       return {
         channels: channels(send, session, options),
         credentials: credentials(send, session),

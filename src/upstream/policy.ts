@@ -1,7 +1,9 @@
 import {
   BrokenCircuitError,
+  type BulkheadPolicy,
   BulkheadRejectedError,
   bulkhead,
+  type CircuitBreakerPolicy,
   CircuitState,
   circuitBreaker,
   ExponentialBackoff,
@@ -13,11 +15,13 @@ import {
 } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import { type Call, nameOf, type Session } from './call.ts';
-import { aborted, CircuitOpen, Overloaded, TimedOut, Unavailable } from './errors.ts';
+import { aborted, Cancelled, CircuitOpen, Overloaded, TimedOut, Unavailable } from './errors.ts';
 
 export interface PolicyOptions {
   /** Calls under way at once; more wait. */
   concurrency: number;
+  /** Of them, those of one request. */
+  requestConcurrency: number;
   /** Calls that may wait; more are turned away. */
   queue: number;
   /** Times a call is made in all. */
@@ -32,7 +36,14 @@ export interface PolicyOptions {
 const savedRetries = 5;
 
 /** When a call is made, waits, is made again or isn’t made at all. */
-export function createPolicy({ concurrency, queue, attempts, retryBudget, breakerOpenMs }: PolicyOptions) {
+export function createPolicy({
+  concurrency,
+  requestConcurrency,
+  queue,
+  attempts,
+  retryBudget,
+  breakerOpenMs,
+}: PolicyOptions) {
   const lane = bulkhead(concurrency, queue);
   let savings = savedRetries;
 
@@ -65,14 +76,21 @@ export function createPolicy({ concurrency, queue, attempts, retryBudget, breake
   const breakers = new LRUCache<string, ReturnType<typeof newBreaker>>({ max: 1000 });
 
   function newBreaker() {
-    return circuitBreaker(
-      handleWhen((error) => error instanceof Unavailable || error instanceof TimedOut),
+    const breaker: CircuitBreakerPolicy = circuitBreaker(
+      // A probe that its client abandons has shown nothing: the circuit stays open.
+      handleWhen(
+        (error) =>
+          error instanceof Unavailable ||
+          error instanceof TimedOut ||
+          (error instanceof Cancelled && breaker.state === CircuitState.HalfOpen),
+      ),
       {
         halfOpenAfter: breakerOpenMs,
         // Half of at least 50 calls in ten seconds: a few failures in a quiet hour open nothing.
         breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 5 }),
       },
     );
+    return breaker;
   }
 
   function breakerOf(tenant: string) {
@@ -83,23 +101,36 @@ export function createPolicy({ concurrency, queue, attempts, retryBudget, breake
     return breaker;
   }
 
-  async function run<T>({ tenant, signal }: Session, call: Call, attempt: () => Promise<T>): Promise<T> {
+  /** One request’s calls wait for each other before they wait among those of others. */
+  const laneOfRequest = () => bulkhead(requestConcurrency, Number.POSITIVE_INFINITY);
+
+  async function run<T>(
+    { tenant, signal }: Session,
+    own: BulkheadPolicy,
+    call: Call,
+    attempt: (number: number) => Promise<T>,
+  ): Promise<T> {
+    let made = 0;
     savings = Math.min(savedRetries, savings + retryBudget);
     const breaker = breakerOf(tenant);
 
     async function once(): Promise<T> {
       try {
-        return await breaker.execute(() => lane.execute(attempt, signal));
+        return await own.execute(
+          () => lane.execute(() => breaker.execute(() => attempt(++made), signal), signal),
+          signal,
+        );
       } catch (error) {
         throw refusalOf(error, call, signal);
       }
     }
 
-    return (call.method === 'GET' ? reads : writes).execute(once);
+    return (call.method === 'GET' ? reads : writes).execute(once, signal);
   }
 
   return {
     run,
+    laneOfRequest,
     /** For the metrics. */
     state: () => ({
       active: concurrency - lane.executionSlots,

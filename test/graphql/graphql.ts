@@ -89,7 +89,7 @@ export type CreateChannelInput = {
 
 /** An e-mail address to connect. */
 export type CreateEmailChannelInput = {
-  /** The address; left out, the platform gives one. */
+  /** The address. Whether it may be left out is the deployment’s to say. */
   email?: string | null | undefined;
   /** The channel’s name, 1 to 128 characters. */
   name: string;

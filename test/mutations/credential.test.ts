@@ -81,12 +81,25 @@ test.each([
     { config: { web: { headerColor: '#fff', offlineEmail: { buttonUrl: null } } } },
     { config: { header_color: '#fff', email_config: { button_url: null } } },
   ],
-  ['nothing for nulls', { name: null, config: null }, {}],
 ])('sends what changes: %s', async (_, input, body) => {
   const { answer, calls } = await update(input, { [put]: credential });
 
   expect(answer).toEqual(answered);
   expect(calls).toEqual([{ name: put, body }]);
+});
+
+test.each([{}, { name: null, config: null }])('refuses a change of nothing: %o', async (input) => {
+  const { answer, calls } = await update(input, { [put]: credential });
+
+  expect(answer).toEqual({
+    data: {
+      result: {
+        __typename: 'ChannelValidationError',
+        message: 'The input is wrong. input: Nothing changes: pass at least one field beside the id.',
+      },
+    },
+  });
+  expect(calls).toEqual([]);
 });
 
 test.each([

@@ -39,8 +39,8 @@ export interface Limits {
 /** Refuses an operation over a limit before it asks anything of anybody. */
 export function limitOperations(limits: Limits): Plugin {
   return {
-    onParse({ params }) {
-      params.options = { ...params.options, maxTokens: limits.tokens };
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
     },
     onExecute({ args, setResultAndStopExecution }) {
       const size = { ...measure(args), variableDepth: depthOf(args.variableValues, limits.variableDepth) };
@@ -149,8 +149,11 @@ function measure({ document, operationName, schema, variableValues }: ExecutionA
 
   function sizeOfField(node: FieldNode, type: GraphQLNamedType | undefined): Size {
     const here = { ...nothing, rootFields: 1, depth: 1, aliases: node.alias ? 1 : 0 };
+    if (!node.selectionSet) return here;
     // What the graph says of itself costs no call, and GraphQL bounds its depth.
-    if (!node.selectionSet || node.name.value.startsWith('__')) return here;
+    if (node.name.value.startsWith('__')) {
+      return { ...sizeOfAll(node.selectionSet, undefined), rootFields: 1, depth: 1, cost: 0 };
+    }
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const inner = sizeOfAll(node.selectionSet, field && getNamedType(field.type));
     const length = lengthOf(node, field, variables);
@@ -187,7 +190,7 @@ function lengthOf(
   const asked = node.arguments?.find(({ name }) => ['first', 'representations'].includes(name.value));
   const value = asked && valueFromASTUntyped(asked.value, variables);
   if (typeof value === 'number') return Math.max(value, 1);
-  if (Array.isArray(value)) return value.length;
+  if (Array.isArray(value)) return Math.max(value.length, 1);
   if (typeof field?.extensions.listSize === 'number') return field.extensions.listSize;
   return field && isListType(getNullableType(field.type)) ? 10 : 1;
 }

@@ -47,7 +47,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   const metrics = createMetrics(upstream.state);
   let metricsServer: Server | undefined;
   let draining = false;
-  let inFlight = 0;
+  const inHand = new Set<ServerResponse>();
 
   function createContext({ requestId, tenant, isKnown, headers }: Caller, signal: AbortSignal): Context {
     const requestLog = log.child({ requestId, caller: tenant.slice(0, 8) });
@@ -99,10 +99,11 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
     logging: false,
     landingPage: false,
     graphiql: false,
-    cors: config.corsOrigins.length > 0 && {
-      origin: [...config.corsOrigins],
-      credentials: true,
-      exposedHeaders: ['x-request-id', 'retry-after'],
+    // To an origin that isn’t listed Yoga would answer `null`, which is an origin too.
+    cors(request) {
+      const origin = request.headers.get('origin') ?? '';
+      if (!config.corsOrigins.includes(origin)) return false;
+      return { origin, credentials: true, exposedHeaders: ['x-request-id', 'retry-after'] };
     },
     multipart: false,
     maxRequestBodySize: config.requests.maxBytes,
@@ -111,6 +112,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url?.split('?', 1)[0];
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (config.corsOrigins.length > 0) response.setHeader('vary', 'origin');
     if (path === '/health/live') return respond(response, 200, { status: 'ok' });
     if (path === '/health/ready') {
       return respond(response, draining ? 503 : 200, { status: draining ? 'draining' : 'ok' });
@@ -121,7 +123,7 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       const { sendPlayground } = await import('./playground.ts');
       return sendPlayground(request, response);
     }
-    const refusal = inFlight > config.requests.concurrency ? overloaded : refuse(request);
+    const refusal = inHand.size > config.requests.concurrency ? overloaded : refuse(request);
     if (refusal) return decline(response, refusal);
     // Yoga takes this media type in lower case alone.
     if (request.method === 'POST') request.headers['content-type'] = 'application/json';
@@ -136,17 +138,19 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
   }
 
   const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
-    inFlight += 1;
+    inHand.add(response);
     response.once('close', () => {
-      inFlight -= 1;
-      if (draining && inFlight === 0) server.closeAllConnections();
+      inHand.delete(response);
+      if (draining && inHand.size === 0) server.closeAllConnections();
     });
+    if (draining) response.shouldKeepAlive = false;
     handle(request, response).catch((error) => {
       log.error({ err: error }, 'unexpected error');
       response.destroy();
     });
   });
-  server.headersTimeout = config.requests.headersTimeoutMs;
+  // Node takes the longer of the two for the whole request’s.
+  server.headersTimeout = Math.min(config.requests.headersTimeoutMs, config.requests.timeoutMs);
   server.requestTimeout = config.requests.timeoutMs;
   // Longer than load balancers keep an idle connection: the side that reuses it must not be the one to find it closed.
   server.keepAliveTimeout = 65_000;
@@ -165,8 +169,9 @@ export function createGateway(config: Config, options: GatewayOptions): Gateway 
       draining = true;
       const closed = new Promise((resolve) => server.close(resolve));
       // A connection that never sent a byte is not idle to Node, and would keep the server open for good.
-      if (inFlight === 0) server.closeAllConnections();
+      if (inHand.size === 0) server.closeAllConnections();
       else server.closeIdleConnections();
+      for (const response of inHand) response.shouldKeepAlive = false;
       const patience = setTimeout(() => server.closeAllConnections(), config.drainTimeoutMs);
       await closed;
       clearTimeout(patience);

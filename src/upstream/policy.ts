@@ -1,21 +1,27 @@
 import {
   BrokenCircuitError,
-  type BulkheadPolicy,
-  BulkheadRejectedError,
-  bulkhead,
   type CircuitBreakerPolicy,
   CircuitState,
   circuitBreaker,
   ExponentialBackoff,
   fullJitterGenerator,
+  handleType,
   handleWhen,
   retry,
   SamplingBreaker,
-  TaskCancelledError,
 } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
+import PQueue from 'p-queue';
 import { type Call, nameOf, type Session } from './call.ts';
-import { aborted, Cancelled, CircuitOpen, Overloaded, TimedOut, Unavailable } from './errors.ts';
+import {
+  aborted,
+  Cancelled,
+  CircuitOpen,
+  Overloaded,
+  TimedOut,
+  Unavailable,
+  UpstreamError,
+} from './errors.ts';
 
 export interface PolicyOptions {
   /** Calls under way at once; more wait. */
@@ -35,16 +41,17 @@ export interface PolicyOptions {
 /** Retries at hand before any call has earned one. */
 const savedRetries = 5;
 
+/** A failure after which the call is made again. */
+class Repeat extends Error {}
+
 /** When a call is made, waits, is made again or isn’t made at all. */
-export function createPolicy({
-  concurrency,
-  requestConcurrency,
-  queue,
-  attempts,
-  retryBudget,
-  breakerOpenMs,
-}: PolicyOptions) {
-  const lane = bulkhead(concurrency, queue);
+export function createPolicy(options: PolicyOptions) {
+  const lane = new PQueue({ concurrency: options.concurrency });
+  const breakers = createBreakers(options.breakerOpenMs);
+  const again = retry(handleType(Repeat), {
+    maxAttempts: options.attempts - 1,
+    backoff: new ExponentialBackoff({ generator: fullJitterGenerator, initialDelay: 50, maxDelay: 1000 }),
+  });
   let savings = savedRetries;
 
   function affordsRetry(): boolean {
@@ -53,39 +60,58 @@ export function createPolicy({
     return true;
   }
 
-  const backoff = new ExponentialBackoff({
-    generator: fullJitterGenerator,
-    initialDelay: 50,
-    maxDelay: 1000,
-  });
-  const again = (mayRepeat: (error: Unavailable) => boolean) =>
-    retry(
-      handleWhen(
-        (error) =>
-          error instanceof Unavailable &&
-          !(error instanceof CircuitOpen) &&
-          mayRepeat(error) &&
-          affordsRetry(),
-      ),
-      { maxAttempts: attempts - 1, backoff },
-    );
-  const reads = again(() => true);
-  const writes = again(({ isUnsent }) => isUnsent);
+  async function waitForTurn<T>(call: Call, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+    if (lane.pending >= options.concurrency && lane.size >= options.queue) {
+      throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
+    }
+    return lane.add(attempt, { signal });
+  }
 
-  // One tenant’s failures open no circuit for another.
-  const breakers = new LRUCache<string, ReturnType<typeof newBreaker>>({ max: 1000 });
+  /** @param own The lane of the request: its calls wait for each other before they wait among those of others. */
+  async function run<T>(
+    { tenant, signal }: Session,
+    own: PQueue,
+    call: Call,
+    attempt: (number: number) => Promise<T>,
+  ): Promise<T> {
+    savings = Math.min(savedRetries, savings + options.retryBudget);
+    const breaker = breakers.of(tenant);
+    let made = 0;
+    const turn = () => waitForTurn(call, signal, () => attempt(++made));
 
-  function newBreaker() {
+    async function once(): Promise<T> {
+      try {
+        return await own.add(() => breaker.execute(turn, signal), { signal });
+      } catch (error) {
+        const failure = failureOf(error, call, signal);
+        const isRepeated = isRepeatable(failure, call) && made < options.attempts && affordsRetry();
+        throw isRepeated ? new Repeat('again', { cause: failure }) : failure;
+      }
+    }
+
+    return again.execute(once, signal).catch((error) => {
+      throw error instanceof Repeat ? error.cause : error;
+    });
+  }
+
+  return {
+    run,
+    laneOfRequest: () => new PQueue({ concurrency: options.requestConcurrency }),
+    /** For the metrics. */
+    state: () => ({ active: lane.pending, waiting: lane.size, openCircuits: breakers.countOpen() }),
+  };
+}
+
+/** One tenant’s failures open no circuit for another. */
+function createBreakers(openMs: number) {
+  const breakers = new LRUCache<string, CircuitBreakerPolicy>({ max: 1000 });
+
+  function create(): CircuitBreakerPolicy {
     const breaker: CircuitBreakerPolicy = circuitBreaker(
-      // A probe that its client abandons has shown nothing: the circuit stays open.
-      handleWhen(
-        (error) =>
-          error instanceof Unavailable ||
-          error instanceof TimedOut ||
-          (error instanceof Cancelled && breaker.state === CircuitState.HalfOpen),
-      ),
+      // A probe shows that the upstream is back by any answer, and by nothing else.
+      handleWhen((error) => (breaker.state === CircuitState.HalfOpen ? !isAnswer(error) : isOutage(error))),
       {
-        halfOpenAfter: breakerOpenMs,
+        halfOpenAfter: openMs,
         // Half of at least 50 calls in ten seconds: a few failures in a quiet hour open nothing.
         breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 5 }),
       },
@@ -93,59 +119,37 @@ export function createPolicy({
     return breaker;
   }
 
-  function breakerOf(tenant: string) {
-    const known = breakers.get(tenant);
-    if (known) return known;
-    const breaker = newBreaker();
-    breakers.set(tenant, breaker);
-    return breaker;
-  }
-
-  /** One request’s calls wait for each other before they wait among those of others. */
-  const laneOfRequest = () => bulkhead(requestConcurrency, Number.POSITIVE_INFINITY);
-
-  async function run<T>(
-    { tenant, signal }: Session,
-    own: BulkheadPolicy,
-    call: Call,
-    attempt: (number: number) => Promise<T>,
-  ): Promise<T> {
-    let made = 0;
-    savings = Math.min(savedRetries, savings + retryBudget);
-    const breaker = breakerOf(tenant);
-
-    async function once(): Promise<T> {
-      try {
-        return await own.execute(
-          () => lane.execute(() => breaker.execute(() => attempt(++made), signal), signal),
-          signal,
-        );
-      } catch (error) {
-        throw refusalOf(error, call, signal);
-      }
-    }
-
-    return (call.method === 'GET' ? reads : writes).execute(once, signal);
-  }
-
   return {
-    run,
-    laneOfRequest,
-    /** For the metrics. */
-    state: () => ({
-      active: concurrency - lane.executionSlots,
-      waiting: queue - lane.queueSlots,
-      openCircuits: [...breakers.values()].filter(({ state }) => state === CircuitState.Open).length,
-    }),
+    of(tenant: string): CircuitBreakerPolicy {
+      const breaker = breakers.get(tenant) ?? create();
+      breakers.set(tenant, breaker);
+      return breaker;
+    },
+    countOpen: () => [...breakers.values()].filter(({ state }) => state === CircuitState.Open).length,
   };
 }
 
+function isOutage(error: unknown): boolean {
+  return error instanceof Unavailable || error instanceof TimedOut;
+}
+
+function isAnswer(error: unknown): boolean {
+  const isNone = isOutage(error) || error instanceof Cancelled || error instanceof Overloaded;
+  return error instanceof UpstreamError && !isNone;
+}
+
+/** A read, or what never left: a write whose bytes may have arrived is not made twice. */
+function isRepeatable(error: unknown, { method }: Call): boolean {
+  return (
+    error instanceof Unavailable && !(error instanceof CircuitOpen) && (method === 'GET' || error.isUnsent)
+  );
+}
+
 /** What the policy itself refuses, in the upstream’s own classes. */
-function refusalOf(error: unknown, call: Call, signal: AbortSignal): unknown {
+function failureOf(error: unknown, call: Call, signal: AbortSignal): unknown {
   const evidence = { call: nameOf(call), cause: error };
-  if (error instanceof BulkheadRejectedError) return new Overloaded('Too many calls are waiting.', evidence);
+  if (error instanceof UpstreamError) return error;
   if (error instanceof BrokenCircuitError)
     return new CircuitOpen('The channel API is given a rest.', evidence, true);
-  if (error instanceof TaskCancelledError) return aborted(signal, evidence);
-  return error;
+  return signal.aborted ? aborted(signal, evidence) : error;
 }

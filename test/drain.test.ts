@@ -1,0 +1,226 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Answer, channel, type Script, startUpstream } from './harness.ts';
+
+interface LogLine {
+  level: number;
+  msg: string;
+  [key: string]: unknown;
+}
+
+/** A process of its own over a scripted upstream, once it listens; killed at the latest when the test ends. */
+async function startProcess(script: Script, env: Record<string, string> = {}, args: string[] = []) {
+  const upstream = await startUpstream(script);
+  const child = spawn(process.execPath, [...args, 'src/main.ts'], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      CHANNEL_API_URL: upstream.url,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exit = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exit;
+  });
+  const stderr = text(child.stderr);
+  const lines: LogLine[] = [];
+  const stdout = createInterface({ input: child.stdout });
+  stdout.on('line', (line) => lines.push(JSON.parse(line)));
+  await once(stdout, 'line');
+  const { port } = new URL(String(lines[0]?.url));
+  const stopping = async () => {
+    while (!lines.some(({ msg }) => msg === 'stopping')) await sleep(5);
+  };
+  return {
+    port: Number(port),
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    exit,
+    stderr,
+    lines,
+    stopping,
+    calls: upstream.calls,
+  };
+}
+
+/** What a client gets: the whole answer with its status, or what broke it off. */
+async function post(port: number, id: string, agent: Agent | false = false): Promise<unknown> {
+  const body = JSON.stringify({ query: `{ channel(id: "${id}") { id } }` });
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'x-api-key': 'api_FAKE',
+  };
+  try {
+    const sent = request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers, agent });
+    const [response] = await once(sent.end(body), 'response');
+    return [response.statusCode, JSON.parse(await text(response))];
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
+}
+
+function later(milliseconds: number): Answer {
+  return (response, { name }) => {
+    const answer = JSON.stringify(channel({ id: name.split('/').at(-1) }));
+    setTimeout(() => response.end(answer), milliseconds);
+  };
+}
+
+const found = (id: string) => [200, { data: { channel: { id } } }];
+const timeLimit = (milliseconds: number) => sleep(milliseconds, 'still there', { ref: false });
+const gone = { code: 0, signal: null };
+
+describe('told to stop under load', () => {
+  // Ids of their own, so that each call upstream is known to be one client’s request.
+  const script = Object.fromEntries(
+    Array.from({ length: 5_000 }, (_, i) => [`GET /v1/channels/ch_${i}`, later(100)]),
+  );
+
+  test.each([
+    ['on connections that they keep', true],
+    ['on a new connection each time', false],
+  ])('by clients %s, it answers all it took, and ends', async (_, keepAlive) => {
+    const { port, kill, exit, calls, lines } = await startProcess(script);
+    const agent = new Agent({ keepAlive });
+    onTestFinished(() => agent.destroy());
+    const answers = new Map<string, unknown>();
+    let next = 0;
+    let isOver = false;
+    async function client() {
+      while (!isOver) {
+        const id = `ch_${next++}`;
+        const answer = await post(port, id, agent);
+        answers.set(id, answer);
+        // Refused or broken off before it was taken: a client would go to another instance.
+        if (!Array.isArray(answer)) await sleep(50);
+      }
+    }
+    const clients = Array.from({ length: 20 }, client);
+    await sleep(800);
+
+    kill('SIGTERM');
+
+    const stopped = await Promise.race([exit, timeLimit(5_000)]);
+    isOver = true;
+    await Promise.all(clients);
+    expect(stopped).toEqual(gone);
+    const taken = calls.map(({ name }) => name.slice('GET /v1/channels/'.length));
+    expect(taken.length).toBeGreaterThan(60);
+    for (const id of taken) expect([id, answers.get(id)]).toEqual([id, found(id)]);
+    expect(lines.filter(({ msg }) => msg === 'operation')).toHaveLength(taken.length);
+    expect(lines.filter(({ level }) => level > 30)).toEqual([]);
+  });
+});
+
+describe('told to stop', () => {
+  test('it waits for an upstream that hangs no longer than it is allowed', async () => {
+    const { port, kill, exit, calls, stderr } = await startProcess(
+      { 'GET /v1/channels/ch_1': () => {} },
+      { DRAIN_TIMEOUT_MS: '500' },
+    );
+    const answer = post(port, 'ch_1');
+    while (calls.length === 0) await sleep(5);
+
+    kill('SIGTERM');
+
+    expect(await Promise.race([exit, timeLimit(2_000)])).toEqual(gone);
+    expect(await answer).toBe('ECONNRESET');
+    expect(await stderr).toBe('');
+  });
+
+  test('a second signal changes nothing', async () => {
+    const { port, kill, exit, stopping, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(600) });
+    const answer = post(port, 'ch_1');
+    while (calls.length === 0) await sleep(5);
+    kill('SIGTERM');
+    await stopping();
+    kill('SIGINT');
+    expect(await answer).toEqual(found('ch_1'));
+    expect(await exit).toEqual(gone);
+  });
+
+  test('it waits for no connection that never sent a byte, or only a part of a request', async () => {
+    const { port, kill, exit } = await startProcess({ 'GET /v1/channels/ch_1': later(0) });
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    expect(await post(port, 'ch_1', agent)).toEqual(found('ch_1'));
+    for (const sent of ['', 'POST /graphql HTTP/1.1\r\nhost: gateway\r\n']) {
+      const socket = connect(port, '127.0.0.1').on('error', () => {});
+      onTestFinished(() => void socket.destroy());
+      await once(socket, 'connect');
+      socket.write(sent);
+    }
+    await sleep(100);
+
+    kill('SIGTERM');
+
+    expect(await Promise.race([exit, timeLimit(2_000)])).toEqual(gone);
+  });
+
+  test('neither does it with a request under way, once that is answered', async () => {
+    const { port, kill, exit, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(500) });
+    const silent = connect(port, '127.0.0.1').on('error', () => {});
+    onTestFinished(() => void silent.destroy());
+    await once(silent, 'connect');
+    const answer = post(port, 'ch_1');
+    while (calls.length === 0) await sleep(5);
+
+    kill('SIGTERM');
+
+    expect(await answer).toEqual(found('ch_1'));
+    expect(await Promise.race([exit, timeLimit(2_000)])).toEqual(gone);
+  });
+
+  test('it says that it isn’t ready on connections that are open', async () => {
+    const { port, kill, exit, stopping, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(700) });
+    const answer = post(port, 'ch_1');
+    while (calls.length === 0) await sleep(5);
+    // A connection isn’t idle, and isn’t closed, while the rest of a request is still to come.
+    const socket = connect(port, '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    await once(socket, 'connect');
+    socket.write('GET /health/ready HTTP/1.1\r\nhost: gateway\r\n');
+    await sleep(100);
+    kill('SIGTERM');
+    await stopping();
+    socket.end('connection: close\r\n\r\n');
+    const said = await text(socket);
+    expect(said).toMatch(/^HTTP\/1\.1 503 /);
+    expect(said).toMatch(/\{"status":"draining"\}/);
+    expect(await answer).toEqual(found('ch_1'));
+    expect(await exit).toEqual(gone);
+  });
+});
+
+describe('an error that nobody caught', () => {
+  test('ends the process, with one line that says so', async () => {
+    const planted = "process.once('SIGUSR2', () => { throw new Error('FAKE planted error'); });";
+    const { kill, exit, lines, stderr } = await startProcess({}, {}, [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(planted)}`,
+    ]);
+
+    kill('SIGUSR2');
+
+    expect(await exit).toEqual({ code: 1, signal: null });
+    expect(lines.slice(1)).toEqual([
+      expect.objectContaining({
+        level: 60,
+        msg: 'uncaught error',
+        err: expect.objectContaining({ message: 'FAKE planted error' }),
+      }),
+    ]);
+    expect(await stderr).toBe('');
+  });
+});

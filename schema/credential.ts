@@ -40,7 +40,7 @@ export const ChannelCredential = builder.objectRef<CredentialRecord>('ChannelCre
       type: ChannelConfig,
       nullable: true,
       description: 'What is stored, secrets hidden; null where its platform isn’t known.',
-      resolve: ({ type, config }) => readConfig(type ?? String(config?.type), config),
+      resolve: ({ type, config }) => readConfig(type ?? config?.type, config),
     }),
     facebookPages: t.field({
       type: [FacebookPage],

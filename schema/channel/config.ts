@@ -45,8 +45,8 @@ export const ChannelConfig = builder.unionType('ChannelConfig', {
 });
 
 /** Reads a config that stands alone, as a credential’s; null where its platform isn’t known. */
-export function readConfig(type: string | null, stored: Record<string, unknown> | null) {
-  const platform = type === null ? undefined : platformOf(type);
+export function readConfig(type: unknown, stored: Record<string, unknown> | null) {
+  const platform = typeof type === 'string' ? platformOf(type) : undefined;
   return platform && stored ? { ...platform.readConfig(stored), __typename: platform.config.name } : null;
 }
 

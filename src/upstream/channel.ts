@@ -64,16 +64,17 @@ export function isBroken({
 /** A channel as documented, whichever spelling it came in, with what only live deployments tell. */
 export type ChannelRecord = z.output<typeof channelRecord>;
 
+/** No more than a GraphQL Int holds. */
+const isCount = (value: unknown): value is number => z.int32().min(0).safeParse(value).success;
+
 export const channelCount = z
   .record(z.string(), z.unknown())
   .transform(({ count, all, ...byType }, context) => {
-    const types = Object.entries(byType).filter((entry): entry is [string, number] =>
-      Number.isInteger(entry[1]),
-    );
-    const told = [count, all].find(Number.isInteger);
-    if (told === undefined && types.length === 0) context.addIssue({ code: 'custom', path: ['count'] });
-    const total = told ?? types.reduce((sum, [, each]) => sum + each, 0);
-    return { total: Number(total), byType: types.length === 0 ? null : Object.fromEntries(types) };
+    const types = Object.entries(byType).filter((entry): entry is [string, number] => isCount(entry[1]));
+    const told = [count, all].find(isCount);
+    const sum = types.length > 0 ? types.reduce((total, [, each]) => total + each, 0) : null;
+    const total = required(context, 'count', [told, sum].find(isCount) ?? null);
+    return { total, byType: types.length === 0 ? null : Object.fromEntries(types) };
   });
 
 /** `byType` goes by the API's own type words; null where only the total is told. */

@@ -157,7 +157,7 @@ function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord
 function pageOf(item: unknown, key: string): string | undefined {
   if (!isObject(item)) return undefined;
   const value = isObject(item.config) && item.config[key] !== undefined ? item.config[key] : item[key];
-  return value === undefined || value === null ? undefined : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function pick(list: unknown[], key: string, wanted: string | undefined): unknown {

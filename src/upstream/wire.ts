@@ -3,7 +3,8 @@ import { z } from 'zod';
 // What the channel API really sends for one kind of value: ids come as strings or numbers, texts as null,
 // instants as ISO 8601 or epoch milliseconds.
 
-const id = z.union([z.string().min(1), z.number()]).transform(String);
+// No `min(1)`: Zod looks at the `length` of whatever comes, and it may be anything.
+const id = z.union([z.string().refine((value) => value !== ''), z.number()]).transform(String);
 
 export const text = z.union([z.string(), z.number()]).transform(String);
 

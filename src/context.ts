@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
-import type { Loaders } from './loaders.ts';
-import type { OperationSpan } from './tracing.ts';
+import type { Caller } from './caller.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { logRefused } from './masking.ts';
+import type { Metrics } from './metrics.ts';
+import type { OperationSpan, Tracing } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
 import type { Refused } from './upstream/errors.ts';
-import type { Upstream } from './upstream/index.ts';
+import type { Upstream, UpstreamPool } from './upstream/index.ts';
 
 /** What a resolver has at hand: one client request, and nothing of any other. */
 export interface Context {
@@ -21,4 +24,48 @@ export interface Context {
   /** The type of the last such answer. */
   refusedAs?: string;
   log: Logger;
+}
+
+/** What all requests have in common. */
+export interface Shared {
+  upstream: UpstreamPool;
+  metrics: Metrics;
+  tracing: Tracing | undefined;
+  log: Logger;
+  /** How long all upstream calls of one request may take together. */
+  timeoutMs: number;
+}
+
+export function createContext(shared: Shared, caller: Caller, signal: AbortSignal): Context {
+  const { requestId, tenant, isKnown, headers } = caller;
+  const log = shared.log.child({ requestId, caller: tenant.slice(0, 8) });
+  const calls: Attempt[] = [];
+  const span = shared.tracing?.start(headers.traceparent);
+  const upstream = shared.upstream.for({
+    headers,
+    tenant,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(shared.timeoutMs)]),
+    log,
+    onAttempt(attempt) {
+      calls.push(attempt);
+      shared.metrics.attempt(attempt);
+    },
+    onOddity: shared.metrics.oddity,
+    trace: span?.call,
+    onWrite: () => loaders.clear(),
+  });
+  const loaders = createLoaders(upstream);
+  return {
+    requestId,
+    isKnown,
+    upstream,
+    loaders,
+    calls,
+    span,
+    log,
+    onRefused(error, type) {
+      this.refusedAs = type;
+      logRefused(log, error, type);
+    },
+  };
 }

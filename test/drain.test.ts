@@ -182,7 +182,7 @@ describe('told to stop', () => {
     expect(await Promise.race([exit, timeLimit(2_000)])).toEqual(gone);
   });
 
-  test('it says that it isn’t ready on connections that are open', async () => {
+  test('it says on open connections that it isn’t ready, and closes them', async () => {
     const { port, kill, exit, stopping, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(700) });
     const answer = post(port, 'ch_1');
     while (calls.length === 0) await sleep(5);
@@ -194,9 +194,10 @@ describe('told to stop', () => {
     await sleep(100);
     kill('SIGTERM');
     await stopping();
-    socket.end('connection: close\r\n\r\n');
+    socket.write('\r\n');
     const said = await text(socket);
     expect(said).toMatch(/^HTTP\/1\.1 503 /);
+    expect(said).toMatch(/^connection: close\r$/im);
     expect(said).toMatch(/\{"status":"draining"\}/);
     expect(await answer).toEqual(found('ch_1'));
     expect(await exit).toEqual(gone);

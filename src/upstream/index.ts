@@ -14,8 +14,10 @@ interface UpstreamOptions extends HttpOptions {
 /** How bodies are spelled: as the reference documents them, or as the live dashboard sends them. */
 export type Dialect = 'documented' | 'live';
 
+export type UpstreamPool = ReturnType<typeof createUpstream>;
+
 /** The channel API's 24 operations as one client request sees them. */
-export type Upstream = ReturnType<ReturnType<typeof createUpstream>['for']>;
+export type Upstream = ReturnType<UpstreamPool['for']>;
 
 export function createUpstream(options: UpstreamOptions) {
   const http = createHttp(options);

@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { type Refusal, refuse } from './admission.ts';
+import type { Config } from './config.ts';
+import type { Metrics } from './metrics.ts';
+
+interface DoorOptions {
+  config: Config;
+  /** Answers what is let in. */
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  metrics: Metrics;
+  log: Logger;
+}
+
+/** The HTTP server: what is let in, where it goes, and how it ends. */
+export function createDoor({ config, answer, metrics, log }: DoorOptions) {
+  const inHand = new Set<ServerResponse>();
+  let draining = false;
+
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
+    inHand.add(response);
+    response.once('close', () => {
+      inHand.delete(response);
+      if (draining && inHand.size === 0) server.closeAllConnections();
+    });
+    if (draining) response.shouldKeepAlive = false;
+    handle(request, response).catch((error) => {
+      log.error({ err: error }, 'unexpected error');
+      response.destroy();
+    });
+  });
+  // Node takes the longer of the two for the whole request’s.
+  server.headersTimeout = Math.min(config.requests.headersTimeoutMs, config.requests.timeoutMs);
+  server.requestTimeout = config.requests.timeoutMs;
+  // Longer than load balancers keep an idle connection: the side that reuses it must not be the one to find it closed.
+  server.keepAliveTimeout = 65_000;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (config.corsOrigins.length > 0) response.setHeader('vary', 'origin');
+    switch (request.url?.split('?', 1)[0]) {
+      case '/health/live':
+        return respond(response, 200, { status: 'ok' });
+      case '/health/ready':
+        return respond(response, draining ? 503 : 200, { status: draining ? 'draining' : 'ok' });
+      case '/graphql':
+        return handleGraph(request, response);
+      case '/':
+        if (config.graphiql) return redirect(response, '/graphql');
+    }
+    decline(response, notFound);
+  }
+
+  async function handleGraph(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (config.graphiql && wantsPage(request)) {
+      const { sendPlayground } = await import('./playground.ts');
+      return sendPlayground(request, response);
+    }
+    const refusal = inHand.size > config.requests.concurrency ? overloaded : refuse(request);
+    if (refusal) return decline(response, refusal);
+    await answer(request, response);
+  }
+
+  function decline(response: ServerResponse, { status, code, message, headers }: Refusal): void {
+    metrics.refused(code);
+    respond(response, status, { errors: [{ message, extensions: { code } }] }, headers);
+  }
+
+  async function listen(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(config.port, config.host, resolve);
+    });
+    const { address, port, family } = server.address() as AddressInfo;
+    return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  }
+
+  async function close(): Promise<void> {
+    draining = true;
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const response of inHand) response.shouldKeepAlive = false;
+    // A connection that never sent a byte is not idle to Node, and would keep the server open for good.
+    if (inHand.size === 0) server.closeAllConnections();
+    else server.closeIdleConnections();
+    const patience = setTimeout(() => server.closeAllConnections(), config.drainTimeoutMs);
+    await closed;
+    clearTimeout(patience);
+  }
+
+  return { listen, close };
+}
+
+const notFound = { status: 404, code: 'NOT_FOUND', message: 'Nothing is here: the graph is at /graphql.' };
+const overloaded = {
+  status: 503,
+  code: 'OVERLOADED',
+  message: 'The gateway has more to do than it can. Try again in a moment.',
+  headers: { 'retry-after': '1' },
+};
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+function respond(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end();
+}
+
+function wantsPage({ method, headers, url }: IncomingMessage): boolean {
+  return method === 'GET' && Boolean(headers.accept?.includes('text/html')) && !url?.includes('query=');
+}

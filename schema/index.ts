@@ -6,6 +6,7 @@ import './credential.ts';
 import './channel/channel.ts';
 import './channel/list.ts';
 import './channel/change.ts';
+import './channel/automation.ts';
 import { builder } from './builder.ts';
 import { platforms } from './channel/config.ts';
 import { finishSubgraph, printSubgraph } from './subgraph.ts';

@@ -1,8 +1,9 @@
 import { type Call, nameOf, type Send, type Session } from './call.ts';
-import { type ChannelRecord, channelCount, channelRecord, isBroken } from './channel.ts';
-import { getOrNull, items, type List, readList, readOne, single } from './envelope.ts';
-import { isRefused, Malformed, Refused, Unread } from './errors.ts';
+import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
+import { getOrNull, type List, readList, readOne, single } from './envelope.ts';
+import { isRefused, Malformed, Unread } from './errors.ts';
 import { isObject } from './http.ts';
+import { itemOf, pageOf } from './pages.ts';
 import { path } from './path.ts';
 
 export type Body = Record<string, unknown>;
@@ -88,12 +89,7 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
   /** Connects a page or number, told by `key` from the others that the same login may bring along. */
   async function connect(type: string, key: string, call: Change): Promise<ChannelRecord> {
     const wanted = pageOf(call.body, key);
-    const answer = await send(call);
-    const list = items(answer);
-    const item = list ? pick(list, key, wanted) : single(answer);
-    if (isFailure(item) || isOfAnotherPage(item, key, wanted) || (list && item === undefined)) {
-      throw notConnected(call, wanted === undefined ? undefined : key, item);
-    }
+    const item = itemOf(call, await send(call), key, wanted);
     const reread = async () => (await getNamed(item)) ?? findBy(type, key, wanted);
     return ofType(type, call, await whole(call, item, reread));
   }
@@ -152,31 +148,4 @@ function typed(type: string, body: Body): Body {
 function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
   if (channel.type === type) return channel;
   throw new Malformed('The channel API answered a channel of another type.', { call: nameOf(call) });
-}
-
-function pageOf(item: unknown, key: string): string | undefined {
-  if (!isObject(item)) return undefined;
-  const value = isObject(item.config) && item.config[key] !== undefined ? item.config[key] : item[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function pick(list: unknown[], key: string, wanted: string | undefined): unknown {
-  if (wanted === undefined) return list.find((item) => !isFailure(item)) ?? list[0];
-  const named = list.find((item) => pageOf(item, key) === wanted);
-  // The only item, when it doesn't say which page it is, can be no other than the one asked for.
-  return named ?? (list.length === 1 && pageOf(list[0], key) === undefined ? list[0] : undefined);
-}
-
-function isFailure(item: unknown): boolean {
-  return isObject(item) && isBroken(item);
-}
-
-function isOfAnotherPage(item: unknown, key: string, wanted: string | undefined): boolean {
-  return wanted !== undefined && (pageOf(item, key) ?? wanted) !== wanted;
-}
-
-/** One page of a login may fail, or not be the login’s at all, while the call itself succeeds. */
-function notConnected(call: Call, field: string | undefined, item: unknown): Refused {
-  const message = isObject(item) && typeof item.errorMessage === 'string' ? item.errorMessage : undefined;
-  return new Refused({ status: 400, message, field }, { call: nameOf(call), body: message });
 }

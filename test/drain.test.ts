@@ -107,16 +107,15 @@ describe('told to stop under load', () => {
       }
     }
     const clients = Array.from({ length: 20 }, client);
-    await sleep(800);
+    while (calls.length < 100) await sleep(5);
 
     kill('SIGTERM');
 
-    const stopped = await Promise.race([exit, timeLimit(5_000)]);
+    const stopped = await Promise.race([exit, timeLimit(8_000)]);
     isOver = true;
     await Promise.all(clients);
     expect(stopped).toEqual(gone);
     const taken = calls.map(({ name }) => name.slice('GET /v1/channels/'.length));
-    expect(taken.length).toBeGreaterThan(60);
     for (const id of taken) expect([id, answers.get(id)]).toEqual([id, found(id)]);
     expect(lines.filter(({ msg }) => msg === 'operation')).toHaveLength(taken.length);
     expect(lines.filter(({ level }) => level > 30)).toEqual([]);

@@ -8,7 +8,7 @@ import type { Metrics } from './metrics.ts';
 interface DoorOptions {
   config: Config;
   /** Answers what is let in. */
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  answer: (request: IncomingMessage, response: ServerResponse, body: string) => Promise<void>;
   metrics: Metrics;
   log: Logger;
 }
@@ -26,7 +26,8 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
     });
     if (draining) response.shouldKeepAlive = false;
     handle(request, response).catch((error) => {
-      log.error({ err: error }, 'unexpected error');
+      // A client that leaves while it sends is nobody’s error.
+      if (!request.errored) log.error({ err: error }, 'unexpected error');
       response.destroy();
     });
   });
@@ -59,7 +60,12 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
     }
     const refusal = inHand.size > config.requests.concurrency ? overloaded : refuse(request);
     if (refusal) return decline(response, refusal);
-    await answer(request, response);
+    const body = request.method === 'POST' ? await readBody(request, config.requests.maxBytes) : '';
+    if (body === undefined) {
+      response.shouldKeepAlive = false;
+      return decline(response, tooLong);
+    }
+    await answer(request, response, body);
   }
 
   function decline(response: ServerResponse, { status, code, message, headers }: Refusal): void {
@@ -91,6 +97,11 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
 }
 
 const notFound = { status: 404, code: 'NOT_FOUND', message: 'Nothing is here: the graph is at /graphql.' };
+const tooLong = {
+  status: 413,
+  code: 'PAYLOAD_TOO_LARGE',
+  message: 'This request is longer than is taken. Ask for less at a time.',
+};
 const overloaded = {
   status: 503,
   code: 'OVERLOADED',
@@ -104,6 +115,19 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 };
+
+/** The body, or undefined where it is longer than `most` bytes; what comes after those is not waited for. */
+async function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
+  if (Number(request.headers['content-length']) > most) return undefined;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
 
 function respond(
   response: ServerResponse,

@@ -186,7 +186,12 @@ describe('a body that isn’t plain', () => {
 
 describe('a body that is too large', () => {
   const tooLarge = {
-    errors: [{ message: 'Request body too large', extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }],
+    errors: [
+      {
+        message: 'This request is longer than is taken. Ask for less at a time.',
+        extensions: { code: 'PAYLOAD_TOO_LARGE' },
+      },
+    ],
   };
   const padded = (length: number) => `${query.slice(0, -1)}${' '.repeat(length - query.length)}}`;
   const chunked = (body: string, size = 65_536) => {

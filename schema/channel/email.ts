@@ -1,21 +1,14 @@
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { EmailChannelConfig, EmailChannelConfigInput, mailNames, storedMail } from './mail.ts';
-import { Channel, channelPayload, createErrors, type Platform } from './platform.ts';
+import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
-const EmailChannel = builder.objectRef<ChannelRecord>('EmailChannel').implement({
+const EmailChannel = channelType('EmailChannel', {
   description: 'An e-mail address.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: EmailChannelConfig,
-      nullable: true,
-      description: 'The address and its e-mails’ looks; null where none is stored.',
-      resolve: ({ config }) => config && storedMail.parse(config),
-    }),
-  }),
+  config: EmailChannelConfig,
+  configDescription: 'The address and its e-mails’ looks; null where none is stored.',
+  readConfig: storedMail.parse,
 });
 
 const CreateEmailChannelInput = builder.inputType('CreateEmailChannelInput', {

@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import { Channel, channelPayload, hasLogin, loginNames, type Platform, updateErrors } from './platform.ts';
+import {
+  channelPayload,
+  channelType,
+  hasLogin,
+  loginNames,
+  type Platform,
+  updateErrors,
+} from './platform.ts';
 import * as rules from './rules.ts';
 
 const stored = z.object({
@@ -34,17 +40,11 @@ const FacebookChannelConfig = builder.objectRef<z.output<typeof stored>>('Facebo
   }),
 });
 
-const FacebookChannel = builder.objectRef<ChannelRecord>('FacebookChannel').implement({
+const FacebookChannel = channelType('FacebookChannel', {
   description: 'A Facebook page’s Messenger.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: FacebookChannelConfig,
-      nullable: true,
-      description: 'What Messenger needs to know; null where none is stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: FacebookChannelConfig,
+  configDescription: 'What Messenger needs to know; null where none is stored.',
+  readConfig: stored.parse,
 });
 
 const FacebookChannelConfigInput = builder.inputType('FacebookChannelConfigInput', {

@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalFlag, optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import { Channel, channelPayload, hasLogin, loginNames, type Platform, updateErrors } from './platform.ts';
+import {
+  channelPayload,
+  channelType,
+  hasLogin,
+  loginNames,
+  type Platform,
+  updateErrors,
+} from './platform.ts';
 import * as rules from './rules.ts';
 
 const stored = z.object({
@@ -56,17 +62,11 @@ const InstagramChannelConfig = builder
     }),
   });
 
-const InstagramChannel = builder.objectRef<ChannelRecord>('InstagramChannel').implement({
+const InstagramChannel = channelType('InstagramChannel', {
   description: 'An Instagram professional account’s direct messages.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: InstagramChannelConfig,
-      nullable: true,
-      description: 'What Instagram needs to know; null where none is stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: InstagramChannelConfig,
+  configDescription: 'What Instagram needs to know; null where none is stored.',
+  readConfig: stored.parse,
 });
 
 const InstagramChannelConfigInput = builder.inputType('InstagramChannelConfigInput', {

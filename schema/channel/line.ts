@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import { Channel, channelPayload, createErrors, type Platform } from './platform.ts';
+import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
 const lineChannelId = z
@@ -45,17 +44,11 @@ const LineChannelConfig = builder.objectRef<z.output<typeof stored>>('LineChanne
   }),
 });
 
-const LineChannel = builder.objectRef<ChannelRecord>('LineChannel').implement({
+const LineChannel = channelType('LineChannel', {
   description: 'A LINE Official Account.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: LineChannelConfig,
-      nullable: true,
-      description: 'What LINE needs to know; null where none is stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: LineChannelConfig,
+  configDescription: 'What LINE needs to know; null where none is stored.',
+  readConfig: stored.parse,
 });
 
 const LineChannelConfigInput = builder.inputType('LineChannelConfigInput', {

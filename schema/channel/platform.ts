@@ -33,6 +33,28 @@ export interface Platform {
 /** Its fields are in `channel.ts`; each platform’s channel narrows `config`. */
 export const Channel = builder.interfaceRef<ChannelRecord>('Channel');
 
+interface ChannelTypeOptions extends Pick<Platform, 'config' | 'readConfig'> {
+  description: string;
+  configDescription: string;
+}
+
+/** A platform’s channel: the interface’s fields, with `config` narrowed to its own. */
+export function channelType(name: string, options: ChannelTypeOptions) {
+  const { description, config, configDescription, readConfig } = options;
+  return builder.objectRef<ChannelRecord>(name).implement({
+    description,
+    interfaces: [Channel],
+    fields: (t) => ({
+      config: t.field({
+        type: config,
+        nullable: true,
+        description: configDescription,
+        resolve: (channel) => channel.config && readConfig(channel.config),
+      }),
+    }),
+  });
+}
+
 export const createErrors = [ChannelValidationError, ChannelConflictError, ChannelForbiddenError];
 export const updateErrors = [...createErrors, ChannelNotFoundError];
 export const deleteErrors = [ChannelValidationError, ChannelNotFoundError, ChannelForbiddenError];

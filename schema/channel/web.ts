@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalText } from '#src/upstream/wire.ts';
 import type { Names } from '../body.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { EmailChannelConfig, EmailChannelConfigInput, mailNames, storedMail } from './mail.ts';
-import { Channel, channelPayload, createErrors, type Platform } from './platform.ts';
+import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
 const stored = z.object({
@@ -55,17 +54,11 @@ const WebChannelConfig = builder.objectRef<z.output<typeof stored>>('WebChannelC
   }),
 });
 
-const WebChannel = builder.objectRef<ChannelRecord>('WebChannel').implement({
+const WebChannel = channelType('WebChannel', {
   description: 'A chat window on a website.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: WebChannelConfig,
-      nullable: true,
-      description: 'The window’s looks; null where none are stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: WebChannelConfig,
+  configDescription: 'The window’s looks; null where none are stored.',
+  readConfig: stored.parse,
 });
 
 const WebChannelConfigInput = builder.inputType('WebChannelConfigInput', {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import { Channel, channelPayload, createErrors, type Platform } from './platform.ts';
+import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
 const appId = z
@@ -50,17 +49,11 @@ const WeChatChannelConfig = builder.objectRef<z.output<typeof stored>>('WeChatCh
   }),
 });
 
-const WeChatChannel = builder.objectRef<ChannelRecord>('WeChatChannel').implement({
+const WeChatChannel = channelType('WeChatChannel', {
   description: 'A WeChat Official Account.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: WeChatChannelConfig,
-      nullable: true,
-      description: 'What WeChat needs to know; null where none is stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: WeChatChannelConfig,
+  configDescription: 'What WeChat needs to know; null where none is stored.',
+  readConfig: stored.parse,
 });
 
 const WeChatChannelConfigInput = builder.inputType('WeChatChannelConfigInput', {

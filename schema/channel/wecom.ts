@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { SecretStatus } from '../scalars.ts';
-import { Channel, type Platform } from './platform.ts';
+import { channelType, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
 const corpId = z
@@ -48,17 +47,11 @@ const WeComChannelConfig = builder.objectRef<z.output<typeof stored>>('WeComChan
   }),
 });
 
-const WeComChannel = builder.objectRef<ChannelRecord>('WeComChannel').implement({
+const WeComChannel = channelType('WeComChannel', {
   description: 'A WeCom (WeChat Work) application.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: WeComChannelConfig,
-      nullable: true,
-      description: 'What WeCom needs to know; null where none is stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: WeComChannelConfig,
+  configDescription: 'What WeCom needs to know; null where none is stored.',
+  readConfig: stored.parse,
 });
 
 const WeComChannelConfigInput = builder.inputType('WeComChannelConfigInput', {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import { Channel, channelPayload, createErrors, type Platform, updateErrors } from './platform.ts';
+import { channelPayload, channelType, createErrors, type Platform, updateErrors } from './platform.ts';
 import * as rules from './rules.ts';
 
 const stored = z.object({
@@ -50,17 +49,11 @@ const WhatsAppChannelConfig = builder.objectRef<z.output<typeof stored>>('WhatsA
   }),
 });
 
-const WhatsAppChannel = builder.objectRef<ChannelRecord>('WhatsAppChannel').implement({
+const WhatsAppChannel = channelType('WhatsAppChannel', {
   description: 'A WhatsApp Business phone number.',
-  interfaces: [Channel],
-  fields: (t) => ({
-    config: t.field({
-      type: WhatsAppChannelConfig,
-      nullable: true,
-      description: 'What WhatsApp needs to know; null where none is stored.',
-      resolve: ({ config }) => config && stored.parse(config),
-    }),
-  }),
+  config: WhatsAppChannelConfig,
+  configDescription: 'What WhatsApp needs to know; null where none is stored.',
+  readConfig: stored.parse,
 });
 
 const WhatsAppChannelConfigInput = builder.inputType('WhatsAppChannelConfigInput', {

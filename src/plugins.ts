@@ -12,6 +12,15 @@ import type { Context } from './context.ts';
 import { logError, mask } from './masking.ts';
 import type { Metrics } from './metrics.ts';
 
+/** Yoga takes a body with a key `then` for a promise, unless a real one brings it. */
+export const readBodyAsIs: Plugin = {
+  onRequestParse({ request }) {
+    if (request.method !== 'POST') return;
+    const { json } = request;
+    Object.defineProperty(request, 'json', { value: async () => json.call(request) });
+  },
+};
+
 /** Without a credential an operation that needs the channel API is refused as a whole, before any call. */
 export const requireCaller: Plugin<Context> = {
   onExecute({ args, setResultAndStopExecution }) {

@@ -14,6 +14,7 @@ import {
   answerErrors,
   hideSchema,
   observe,
+  readBodyAsIs,
   refuseUnsafeNumbers,
   requireCaller,
   showCalls,
@@ -84,6 +85,7 @@ function createGraph(config: Config, shared: Shared) {
     schema: subgraph,
     context: ({ request, caller }) => createContext(shared, caller, request.signal),
     plugins: [
+      readBodyAsIs,
       // What an earlier one refuses, those after it never see: first come those that see it out.
       answerErrors,
       observe(shared.metrics),

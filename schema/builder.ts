@@ -4,6 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import FederationPlugin from '@pothos/plugin-federation';
 import ZodPlugin from '@pothos/plugin-zod';
 import type { Context } from '#src/context.ts';
+import './asis.ts';
 import { validationError } from './errors.ts';
 
 export const builder = new SchemaBuilder<{
@@ -14,8 +15,8 @@ export const builder = new SchemaBuilder<{
     Secret: { Input: string; Output: never };
   };
 }>({
-  // Errors comes first, so that what Zod refuses is caught as data.
-  plugins: [ErrorsPlugin, ZodPlugin, DirectivesPlugin, FederationPlugin],
+  // Errors comes first, so that what Zod refuses is caught as data; and a dry run passes by Zod.
+  plugins: [ErrorsPlugin, 'asis', ZodPlugin, DirectivesPlugin, FederationPlugin],
   zod: { validationError },
   directives: { useGraphQLToolsUnorderedDirectives: true },
   errors: {

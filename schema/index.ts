@@ -5,14 +5,17 @@ import './team.ts';
 import './credential.ts';
 import './channel/channel.ts';
 import './channel/list.ts';
+import './channel/setup.ts';
+import './channel/validation.ts';
 import './channel/change.ts';
 import './channel/automation.ts';
 import { builder } from './builder.ts';
 import { platforms } from './channel/config.ts';
+import { readFormsOff } from './channel/form.ts';
 import { finishSubgraph, printSubgraph } from './subgraph.ts';
 
 /** What a client sees. */
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({ sortSchema: false });
 
 /** What the gateway runs: the same, as a subgraph of a larger graph. */
 export const subgraph = builder.toSubGraphSchema({
@@ -23,6 +26,7 @@ export const subgraph = builder.toSubGraphSchema({
 export const subgraphSdl = printSubgraph(subgraph);
 
 finishSubgraph(subgraph, subgraphSdl);
+readFormsOff(schema);
 
 /** The channel API’s words for the platforms that the graph knows. */
 export const channelTypes = platforms.map(({ type }) => type);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
+import type { Language } from './language.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { logRefused } from './masking.ts';
 import type { Metrics } from './metrics.ts';
@@ -13,6 +14,8 @@ export interface Context {
   requestId: string;
   /** Whether the request came with a credential. */
   isKnown: boolean;
+  /** In which the graph's own texts are answered. */
+  language: Language;
   upstream: Upstream;
   loaders: Loaders;
   /** What was asked upstream so far. */
@@ -37,7 +40,7 @@ export interface Shared {
 }
 
 export function createContext(shared: Shared, caller: Caller, signal: AbortSignal): Context {
-  const { requestId, tenant, isKnown, headers } = caller;
+  const { requestId, tenant, isKnown, language, headers } = caller;
   const log = shared.log.child({ requestId, caller: tenant.slice(0, 8) });
   const calls: Attempt[] = [];
   const span = shared.tracing?.start(headers.traceparent);
@@ -58,6 +61,7 @@ export function createContext(shared: Shared, caller: Caller, signal: AbortSigna
   return {
     requestId,
     isKnown,
+    language,
     upstream,
     loaders,
     calls,

@@ -349,7 +349,8 @@ describe('what a failing channel API quotes of what it has', () => {
       UPSTREAM_ATTEMPTS: '1',
     });
     for (const query of queries) expect(leaksIn(await send(query))).toEqual([]);
-    expect(calls.length).toBeGreaterThanOrEqual(queries.length);
+    // The setup catalogue asks nobody.
+    expect(calls.length).toBeGreaterThanOrEqual(queries.length - 1);
     expect(written()).not.toBe('');
     expect(leaksIn(written())).toEqual([]);
     expect(leaksIn(await metrics())).toEqual([]);
@@ -449,8 +450,8 @@ async function mutate(answer: (response: ServerResponse, call: Call, type: strin
     answered.push(...leaksIn(await send(query, { input })).map((leak) => `${name}: ${leak}`));
   }
   const sent = calls.filter((call) => !call.name.startsWith('GET '));
-  // Each is sent, and once: what isn’t, nobody can quote.
-  expect(sent).toHaveLength(mutations.length);
+  // Each is sent, and once, but for the dry run: what isn’t, nobody can quote.
+  expect(sent).toHaveLength(mutations.filter(({ name }) => !name.startsWith('validateChannel')).length);
   return {
     leaks: { answers: answered, log: leaksIn(written()), metrics: leaksIn(await metrics()) },
     sung: JSON.stringify(sent.map(({ body }) => body)).match(/(?:CANARY|c0ffee)\w+/g) ?? [],

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { ChannelNotFoundError, ChannelValidationError, submit } from '../errors.ts';
+import type { Text } from '../texts.ts';
 import {
   ChannelConfigInput,
   ChannelType,
@@ -27,32 +28,34 @@ interface NewChannel {
   config?: ConfigInput | null | undefined;
 }
 
-const unfit = 'This is the config of another type than the channel’s.';
+export const unfit = {
+  en: 'This is the config of another type than the channel’s.',
+  'zh-Hans': '此配置属于其他类型的渠道。',
+  'zh-Hant': '此設定屬於其他類型的管道。',
+} satisfies Text;
+export const noPlatform = {
+  en: 'Name a platform: not UNKNOWN.',
+  'zh-Hans': '请指定平台，不能为 UNKNOWN。',
+  'zh-Hant': '請指定平台，不能為 UNKNOWN。',
+} satisfies Text;
 
 type Refinement = [(input: NewChannel) => boolean, { path: string[]; message: string }];
 
 const fitsItsType: Refinement[] = [
-  [
-    ({ type }) => platformOf(type) !== undefined,
-    { path: ['type'], message: 'Name a platform: not UNKNOWN.' },
-  ],
+  [({ type }) => platformOf(type) !== undefined, { path: ['type'], message: noPlatform.en }],
   ...platforms.map(
     ({ type, configField }): Refinement => [
       (input) => input.type === type || !input.config?.[configField],
-      { path: ['config', configField], message: unfit },
+      { path: ['config', configField], message: unfit.en },
     ],
   ),
 ];
 
-const CreateChannelInput = builder.inputType('CreateChannelInput', {
+export const CreateChannelInput = builder.inputType('CreateChannelInput', {
   description:
     'A channel of any platform. Where the platform has a mutation of its own, that one asks for less.',
   fields: (t) => ({
-    name: t.string({
-      required: true,
-      description: 'The channel’s name, 1 to 128 characters.',
-      validate: { schema: rules.name },
-    }),
+    name: t.string({ required: true, ...rules.by(rules.name) }),
     type: t.field({ type: ChannelType, required: true, description: 'The platform.' }),
     config: t.field({ type: ChannelConfigInput, description: 'What the platform needs to know.' }),
   }),
@@ -63,7 +66,7 @@ const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
   description: 'What changes on a channel. What is left out stays as it is.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The channel’s id.' }),
-    name: t.string({ description: 'A new name, 1 to 128 characters.', validate: { schema: rules.name } }),
+    name: t.string(rules.by(rules.name)),
     isActive: t.boolean({ description: 'Switch it on or off. The default channel can’t be switched off.' }),
     config: t.field({ type: ChannelConfigInput, description: 'What changes in its config; the rest stays.' }),
   }),
@@ -122,7 +125,7 @@ builder.mutationFields((t) => ({
         const field = misfit(channel.type, input.config);
         if (field) {
           throw new ChannelValidationError([
-            { path: ['input', 'config', field], message: unfit, code: 'custom' },
+            { path: ['input', 'config', field], message: unfit.en, code: 'custom' },
           ]);
         }
       }

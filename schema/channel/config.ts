@@ -15,7 +15,7 @@ export function platformOf(type: string): Platform | undefined {
 
 const channelTypes: Record<string, { value: string; description: string }> = {
   ...Object.fromEntries(
-    platforms.map(({ value, type, title }) => [value, { value: type, description: `${title}.` }]),
+    platforms.map(({ value, type, title }) => [value, { value: type, description: `${title.en}.` }]),
   ),
   UNKNOWN: {
     value: 'UNKNOWN',
@@ -59,7 +59,7 @@ export const ChannelConfigInput = builder.inputRef<ConfigInput>('ChannelConfigIn
     Object.fromEntries(
       platforms.map(({ configField, configInput, title }) => [
         configField,
-        t.field({ type: configInput, description: `The config of a ${title} channel.` }),
+        t.field({ type: configInput, description: `The config of a ${title.en} channel.` }),
       ]),
     ),
 });

@@ -1,6 +1,12 @@
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
-import { EmailChannelConfig, EmailChannelConfigInput, mailNames, storedMail } from './mail.ts';
+import {
+  email as address,
+  EmailChannelConfig,
+  EmailChannelConfigInput,
+  mailNames,
+  storedMail,
+} from './mail.ts';
 import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
@@ -14,15 +20,8 @@ const EmailChannel = channelType('EmailChannel', {
 const CreateEmailChannelInput = builder.inputType('CreateEmailChannelInput', {
   description: 'An e-mail address to connect.',
   fields: (t) => ({
-    name: t.string({
-      required: true,
-      description: 'The channel’s name, 1 to 128 characters.',
-      validate: { schema: rules.name },
-    }),
-    email: t.string({
-      description: 'The address. Whether it may be left out is the deployment’s to say.',
-      validate: { schema: rules.email },
-    }),
+    name: t.string({ required: true, ...rules.by(rules.name) }),
+    email: t.string(rules.by(address)),
   }),
 });
 
@@ -43,7 +42,25 @@ builder.mutationField('createEmailChannel', (t) =>
 export const email = {
   type: 'email',
   value: 'EMAIL',
-  title: 'E-mail',
+  title: { en: 'E-mail', 'zh-Hans': '电子邮件', 'zh-Hant': '電子郵件' },
+  setup: {
+    about: {
+      en: 'An e-mail address.',
+      'zh-Hans': '电子邮箱。',
+      'zh-Hant': '電子郵件信箱。',
+    },
+    mutation: 'createEmailChannel',
+    account: ['email'],
+    steps: [
+      {
+        text: {
+          en: 'Choose the address that contacts write to. Whether it may be left out is the deployment’s to say.',
+          'zh-Hans': '选定联系人来信的邮箱地址。能否留空取决于部署。',
+          'zh-Hant': '選定聯絡人來信的電子郵件地址。能否留空取決於部署。',
+        },
+      },
+    ],
+  },
   channel: EmailChannel,
   config: EmailChannelConfig,
   readConfig: storedMail.parse,

@@ -3,15 +3,11 @@ import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import {
-  channelPayload,
-  channelType,
-  hasLogin,
-  loginNames,
-  type Platform,
-  updateErrors,
-} from './platform.ts';
+import { accessToken, credentialId, facebookUserId, loginNames, pageId, takesLogin } from './login.ts';
+import { channelPayload, channelType, type Platform, updateErrors } from './platform.ts';
 import * as rules from './rules.ts';
+
+const pageName = rules.line.meta({ label: { en: 'Page name' }, help: { en: 'As Facebook shows it.' } });
 
 const stored = z.object({
   page_id: optionalId,
@@ -50,59 +46,30 @@ const FacebookChannel = channelType('FacebookChannel', {
 const FacebookChannelConfigInput = builder.inputType('FacebookChannelConfigInput', {
   description: 'What Messenger needs to know. What is left out stays as it is; null clears it.',
   fields: (t) => ({
-    pageId: t.id({ description: 'Page ID, digits.', validate: { schema: rules.digits } }),
-    pageName: t.string({ description: 'The page’s name.', validate: { schema: rules.line } }),
-    facebookUserId: t.id({
-      description: 'The Facebook user who connected the page.',
-      validate: { schema: rules.digits },
-    }),
-    pageToken: t.field({
-      type: 'Secret',
-      description: 'Page access token.',
-      validate: { schema: rules.token },
-    }),
+    pageId: t.id(rules.by(pageId)),
+    pageName: t.string(rules.by(pageName)),
+    facebookUserId: t.id(rules.by(facebookUserId)),
+    pageToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
   }),
 });
 
 const CreateFacebookChannelInput = builder.inputType('CreateFacebookChannelInput', {
   description: 'Either a page of a stored credential, or a page with its own access token.',
-  validate: hasLogin,
+  ...takesLogin,
   fields: (t) => ({
-    pageId: t.id({
-      required: true,
-      description: 'The page to connect; `facebookPages` lists a credential’s.',
-      validate: { schema: rules.digits },
-    }),
-    credentialId: t.id({
-      description: 'The stored Facebook login that manages the page.',
-      validate: { schema: rules.id },
-    }),
-    accessToken: t.field({
-      type: 'Secret',
-      description: 'An access token of the page, where no login is stored.',
-      validate: { schema: rules.token },
-    }),
+    pageId: t.id({ required: true, ...rules.by(pageId) }),
+    credentialId: t.id(rules.by(credentialId)),
+    accessToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
   }),
 });
 
 const UpdateFacebookChannelInput = builder.inputType('UpdateFacebookChannelInput', {
   description: 'A page to reconnect: by a stored credential, or by its own access token.',
-  validate: hasLogin,
+  ...takesLogin,
   fields: (t) => ({
-    pageId: t.id({
-      required: true,
-      description: 'The page to reconnect.',
-      validate: { schema: rules.digits },
-    }),
-    credentialId: t.id({
-      description: 'The stored Facebook login that manages the page.',
-      validate: { schema: rules.id },
-    }),
-    accessToken: t.field({
-      type: 'Secret',
-      description: 'A new access token of the page.',
-      validate: { schema: rules.token },
-    }),
+    pageId: t.id({ required: true, ...rules.by(pageId) }),
+    credentialId: t.id(rules.by(credentialId)),
+    accessToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
   }),
 });
 
@@ -139,7 +106,34 @@ builder.mutationFields((t) => ({
 export const facebook = {
   type: 'facebook',
   value: 'FACEBOOK',
-  title: 'Facebook Messenger',
+  title: { en: 'Facebook Messenger' },
+  setup: {
+    about: {
+      en: 'A Facebook page’s Messenger.',
+      'zh-Hans': 'Facebook 公共主页的 Messenger。',
+      'zh-Hant': 'Facebook 粉絲專頁的 Messenger。',
+    },
+    mutation: 'createFacebookChannel',
+    account: ['pageId'],
+    steps: [
+      {
+        text: {
+          en: 'Open the pages that you manage, choose the one to connect, and copy its page ID.',
+          'zh-Hans': '打开您管理的公共主页，选择要连接的主页，复制其 Page ID。',
+          'zh-Hant': '開啟您管理的粉絲專頁，選擇要連接的專頁，複製其 Page ID。',
+        },
+        url: 'https://www.facebook.com/pages/?category=your_pages',
+      },
+      {
+        text: {
+          en: 'Have a login stored that manages the page, or get an access token of the page with `pages_messaging`.',
+          'zh-Hans': '使用管理该主页的已保存登录，或获取带 `pages_messaging` 权限的主页访问口令。',
+          'zh-Hant': '使用管理該專頁的已儲存登入，或取得帶 `pages_messaging` 權限的粉絲專頁存取權杖。',
+        },
+        url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      },
+    ],
+  },
   channel: FacebookChannel,
   config: FacebookChannelConfig,
   readConfig: stored.parse,

@@ -3,15 +3,34 @@ import { optionalFlag, optionalId, optionalText, secretStatus } from '#src/upstr
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
-import {
-  channelPayload,
-  channelType,
-  hasLogin,
-  loginNames,
-  type Platform,
-  updateErrors,
-} from './platform.ts';
+import { accessToken, credentialId, facebookUserId, loginNames, pageId, takesLogin } from './login.ts';
+import { channelPayload, channelType, type Platform, updateErrors } from './platform.ts';
 import * as rules from './rules.ts';
+
+const instagramUserId = rules.digits.meta({
+  label: { en: 'Instagram user' },
+  help: { en: 'Instagram-scoped user ID, digits.' },
+});
+const username = rules.line.meta({
+  label: { en: 'Username' },
+  help: { en: 'The account’s name, without `@`.' },
+});
+const profilePictureUrl = rules.url.meta({
+  label: { en: 'Profile picture' },
+  help: { en: 'Its URL, http(s).' },
+});
+const usesFacebookLogin = rules.flag.meta({
+  label: { en: 'Facebook Login' },
+  help: { en: 'Whether the account is connected by Facebook Login.' },
+});
+const linkedPageId = pageId.meta({
+  ...pageId.meta(),
+  help: {
+    en: 'The Facebook page that the account is linked to, digits only; needed with a stored login.',
+    'zh-Hans': '该 Instagram 账号关联的 Facebook 公共主页，仅数字；使用已保存的登录时必填。',
+    'zh-Hant': '該 Instagram 帳號連結的 Facebook 粉絲專頁，僅數字；使用已儲存的登入時必填。',
+  },
+});
 
 const stored = z.object({
   igsid: optionalId,
@@ -72,26 +91,13 @@ const InstagramChannel = channelType('InstagramChannel', {
 const InstagramChannelConfigInput = builder.inputType('InstagramChannelConfigInput', {
   description: 'What Instagram needs to know. What is left out stays as it is; null clears it.',
   fields: (t) => ({
-    instagramUserId: t.id({
-      description: 'Instagram-scoped user ID, digits.',
-      validate: { schema: rules.digits },
-    }),
-    username: t.string({ description: 'The account’s name, without `@`.', validate: { schema: rules.line } }),
-    profilePictureUrl: t.string({ description: 'Its picture, http(s).', validate: { schema: rules.url } }),
-    pageId: t.id({
-      description: 'The Facebook page that the account is linked to, digits.',
-      validate: { schema: rules.digits },
-    }),
-    facebookUserId: t.id({
-      description: 'The Facebook user who connected the account.',
-      validate: { schema: rules.digits },
-    }),
-    usesFacebookLogin: t.boolean({ description: 'Whether it is connected by Facebook Login.' }),
-    pageToken: t.field({
-      type: 'Secret',
-      description: 'Page access token.',
-      validate: { schema: rules.token },
-    }),
+    instagramUserId: t.id(rules.by(instagramUserId)),
+    username: t.string(rules.by(username)),
+    profilePictureUrl: t.string(rules.by(profilePictureUrl)),
+    pageId: t.id(rules.by(linkedPageId)),
+    facebookUserId: t.id(rules.by(facebookUserId)),
+    usesFacebookLogin: t.boolean(rules.by(usesFacebookLogin)),
+    pageToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
   }),
 });
 
@@ -99,21 +105,11 @@ const CreateInstagramChannelInput = builder.inputType('CreateInstagramChannelInp
   description:
     'Either an account by the page of a stored credential, or by an access token; ' +
     'a token alone connects the accounts of its login, and the first is answered.',
-  validate: hasLogin,
+  ...takesLogin,
   fields: (t) => ({
-    pageId: t.id({
-      description: 'The Facebook page that the account is linked to; needed with `credentialId`.',
-      validate: { schema: rules.digits },
-    }),
-    credentialId: t.id({
-      description: 'The stored Facebook login that manages the page.',
-      validate: { schema: rules.id },
-    }),
-    accessToken: t.field({
-      type: 'Secret',
-      description: 'An access token of the page or the login.',
-      validate: { schema: rules.token },
-    }),
+    pageId: t.id(rules.by(linkedPageId)),
+    credentialId: t.id(rules.by(credentialId)),
+    accessToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
   }),
 });
 
@@ -138,7 +134,43 @@ builder.mutationField('createInstagramChannel', (t) =>
 export const instagram = {
   type: 'instagram',
   value: 'INSTAGRAM',
-  title: 'Instagram',
+  title: { en: 'Instagram' },
+  setup: {
+    about: {
+      en: 'An Instagram professional account’s direct messages.',
+      'zh-Hans': 'Instagram 专业账号的私信。',
+      'zh-Hant': 'Instagram 專業帳號的私訊。',
+    },
+    mutation: 'createInstagramChannel',
+    account: ['pageId', 'instagramUserId'],
+    steps: [
+      {
+        text: {
+          en: 'In the Instagram app make the account a professional one, and link it to a Facebook page.',
+          'zh-Hans': '在 Instagram 应用中将账号转为专业账号，并关联 Facebook 公共主页。',
+          'zh-Hant': '在 Instagram 應用程式中將帳號轉為專業帳號，並連結 Facebook 粉絲專頁。',
+        },
+        url: 'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-facebook-login/get-started',
+      },
+      {
+        text: {
+          en: 'Allow access to its messages: Settings, Messages and story replies, Message controls, Connected tools.',
+          'zh-Hans': '允许访问消息：设置，消息和快拍回复，消息控制，已连接的工具。',
+          'zh-Hant': '允許存取訊息：設定，訊息和限時動態回覆，訊息控制項，已連結的工具。',
+        },
+      },
+      {
+        text: {
+          en: 'Copy the ID of the page, and have a login stored that manages it or get an access token with `instagram_manage_messages`.',
+          'zh-Hans':
+            '复制主页的 Page ID，使用管理它的已保存登录，或获取带 `instagram_manage_messages` 权限的访问口令。',
+          'zh-Hant':
+            '複製專頁的 Page ID，使用管理它的已儲存登入，或取得帶 `instagram_manage_messages` 權限的存取權杖。',
+        },
+        url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      },
+    ],
+  },
   channel: InstagramChannel,
   config: InstagramChannelConfig,
   readConfig: stored.parse,

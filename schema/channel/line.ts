@@ -6,15 +6,50 @@ import { SecretStatus } from '../scalars.ts';
 import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
-const lineChannelId = z
-  .string()
-  .regex(/^\d{10}$/, 'A LINE channel ID is 10 digits: LINE Developers Console, Basic settings.');
-const channelSecret = z
-  .string()
-  .regex(
-    /^[0-9a-f]{32}$/i,
+const consoleUrl = 'https://developers.line.biz/console/';
+
+const lineChannelId = rules
+  .format(/^\d{10}$/, 'A LINE channel ID is 10 digits: LINE Developers Console, Basic settings.', 10)
+  .meta({
+    label: { en: 'Channel ID' },
+    help: {
+      en: '10 digits: LINE Developers Console, Basic settings.',
+      'zh-Hans': '10 位数字：LINE Developers 控制台，Basic settings。',
+      'zh-Hant': '10 位數字：LINE Developers 主控台，Basic settings。',
+    },
+    example: '1650000000',
+    sourceUrl: consoleUrl,
+  });
+const channelSecret = rules
+  .format(
+    /^[0-9a-fA-F]{32}$/,
     'A LINE channel secret is 32 hex digits: LINE Developers Console, Basic settings.',
-  );
+    32,
+  )
+  .meta({
+    label: { en: 'Channel secret' },
+    help: {
+      en: '32 hex digits: LINE Developers Console, Basic settings. It signs LINE’s webhooks.',
+      'zh-Hans': '32 位十六进制数字：LINE Developers 控制台，Basic settings。用于 Webhook 签名。',
+      'zh-Hant': '32 位十六進位數字：LINE Developers 主控台，Basic settings。用於 Webhook 簽章。',
+    },
+    example: 'fa4efa4efa4efa4efa4efa4efa4e0000',
+    sourceUrl: consoleUrl,
+  });
+const channelAccessToken = rules.token.meta({
+  label: { en: 'Channel access token' },
+  help: {
+    en: 'The long-lived one: LINE Developers Console, Messaging API. No spaces, 4,096 characters at most.',
+    'zh-Hans': '长期有效的一种：LINE Developers 控制台，Messaging API。不含空格，最多 4096 个字符。',
+    'zh-Hant': '長期有效的一種：LINE Developers 主控台，Messaging API。不含空格，最多 4096 個字元。',
+  },
+  example: 'FAKE-line-access-token-0000',
+  sourceUrl: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+});
+const basicId = rules.line.meta({
+  label: { en: 'Basic ID' },
+  help: { en: 'By which people add the account: `@` and what follows.' },
+});
 
 const stored = z.object({
   line_channel_id: optionalId,
@@ -54,41 +89,20 @@ const LineChannel = channelType('LineChannel', {
 const LineChannelConfigInput = builder.inputType('LineChannelConfigInput', {
   description: 'What LINE needs to know. What is left out stays as it is; null clears it.',
   fields: (t) => ({
-    lineChannelId: t.id({ description: 'Channel ID, 10 digits.', validate: { schema: lineChannelId } }),
-    basicId: t.string({ description: 'The account’s basic ID.', validate: { schema: rules.line } }),
-    channelSecret: t.field({
-      type: 'Secret',
-      description: 'Channel secret, 32 hex digits.',
-      validate: { schema: channelSecret },
-    }),
-    channelAccessToken: t.field({
-      type: 'Secret',
-      description: 'Long-lived channel access token.',
-      validate: { schema: rules.token },
-    }),
+    lineChannelId: t.id(rules.by(lineChannelId)),
+    basicId: t.string(rules.by(basicId)),
+    channelSecret: t.field({ type: 'Secret', ...rules.by(channelSecret) }),
+    channelAccessToken: t.field({ type: 'Secret', ...rules.by(channelAccessToken) }),
   }),
 });
 
 const CreateLineChannelInput = builder.inputType('CreateLineChannelInput', {
   description: 'A LINE Official Account to connect; its values are in the LINE Developers Console.',
   fields: (t) => ({
-    name: t.string({
-      description: 'The channel’s name, 1 to 128 characters.',
-      validate: { schema: rules.name },
-    }),
-    lineChannelId: t.id({ description: 'Channel ID, 10 digits.', validate: { schema: lineChannelId } }),
-    channelSecret: t.field({
-      type: 'Secret',
-      required: true,
-      description: 'Channel secret, 32 hex digits.',
-      validate: { schema: channelSecret },
-    }),
-    channelAccessToken: t.field({
-      type: 'Secret',
-      required: true,
-      description: 'Long-lived channel access token.',
-      validate: { schema: rules.token },
-    }),
+    name: t.string(rules.by(rules.name)),
+    lineChannelId: t.id(rules.by(lineChannelId)),
+    channelSecret: t.field({ type: 'Secret', required: true, ...rules.by(channelSecret) }),
+    channelAccessToken: t.field({ type: 'Secret', required: true, ...rules.by(channelAccessToken) }),
   }),
 });
 
@@ -116,7 +130,41 @@ builder.mutationField('createLineChannel', (t) =>
 export const line = {
   type: 'line',
   value: 'LINE',
-  title: 'LINE',
+  title: { en: 'LINE' },
+  setup: {
+    about: {
+      en: 'A LINE Official Account.',
+      'zh-Hans': 'LINE 官方账号。',
+      'zh-Hant': 'LINE 官方帳號。',
+    },
+    mutation: 'createLineChannel',
+    account: ['lineChannelId'],
+    steps: [
+      {
+        text: {
+          en: 'In the LINE Developers Console open your provider and its Messaging API channel; make one where there is none.',
+          'zh-Hans': '在 LINE Developers 控制台打开 Provider 及其 Messaging API 频道；没有则新建。',
+          'zh-Hant': '在 LINE Developers 主控台開啟 Provider 及其 Messaging API 頻道；沒有則新建。',
+        },
+        url: consoleUrl,
+      },
+      {
+        text: {
+          en: 'Basic settings: copy the channel ID and the channel secret.',
+          'zh-Hans': 'Basic settings：复制 Channel ID 和 Channel secret。',
+          'zh-Hant': 'Basic settings：複製 Channel ID 與 Channel secret。',
+        },
+      },
+      {
+        text: {
+          en: 'Messaging API: issue a long-lived channel access token, and copy it.',
+          'zh-Hans': 'Messaging API：签发长期 Channel access token 并复制。',
+          'zh-Hant': 'Messaging API：發行長期 Channel access token 並複製。',
+        },
+        url: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+      },
+    ],
+  },
   channel: LineChannel,
   config: LineChannelConfig,
   readConfig: stored.parse,

@@ -9,6 +9,7 @@ import {
   ChannelNotFoundError,
   ChannelValidationError,
 } from '../errors.ts';
+import type { Text } from '../texts.ts';
 
 type BuilderTypes = typeof builder.$inferSchemaTypes;
 
@@ -19,7 +20,8 @@ export interface Platform {
   /** Its value of `ChannelType`. */
   value: string;
   /** Its name, as the platform itself writes it. */
-  title: string;
+  title: Text;
+  setup: Setup;
   channel: ObjectRef<BuilderTypes, ChannelRecord>;
   config: ObjectRef<BuilderTypes, object>;
   /** Reads a stored config: the known keys alone, secrets forgotten. */
@@ -28,6 +30,24 @@ export interface Platform {
   configField: string;
   configInput: InputObjectRef<BuilderTypes, object>;
   configNames: Names;
+}
+
+/** How a channel of the platform is connected, beside what the rules of its input say. */
+interface Setup {
+  /** What it is, in a sentence. */
+  about: Text;
+  /** The mutation that connects one; null where none does. */
+  mutation: string | null;
+  /** The fields of its config that name the account, which is connected once; none where there is no account. */
+  account: readonly string[];
+  /** What to do in the platform’s console, in order. */
+  steps: readonly Step[];
+}
+
+export interface Step {
+  text: Text;
+  /** The page where it is done or explained. */
+  url?: string;
 }
 
 /** Its fields are in `channel.ts`; each platform’s channel narrows `config`. */
@@ -59,26 +79,6 @@ export const createErrors = [ChannelValidationError, ChannelConflictError, Chann
 export const updateErrors = [...createErrors, ChannelNotFoundError];
 export const deleteErrors = [ChannelValidationError, ChannelNotFoundError, ChannelForbiddenError];
 
-interface Login {
-  pageId?: string | null | undefined;
-  credentialId?: string | null | undefined;
-  accessToken?: string | null | undefined;
-}
-
-/** Meta’s pages are connected by a login that is stored, or by a token. */
-export const hasLogin = {
-  refine: [
-    [
-      ({ credentialId, accessToken }: Login) => typeof (credentialId ?? accessToken) === 'string',
-      { path: ['credentialId'], message: 'Pass a `credentialId`, or an `accessToken`.' },
-    ],
-    [
-      ({ pageId, credentialId }: Login) => Boolean(pageId) || !credentialId,
-      { path: ['pageId'], message: 'Pass the `pageId` too: a stored login may have several pages.' },
-    ],
-  ] satisfies RefineConstraint<Login>,
-};
-
 /** An update that names something and changes nothing of it. */
 export const changesSomething = {
   refine: [
@@ -86,12 +86,6 @@ export const changesSomething = {
       Object.values(input).filter((value) => value !== null && value !== undefined).length > 1,
     { message: 'Nothing changes: pass at least one field beside the id.' },
   ] satisfies RefineConstraint<object>,
-};
-
-export const loginNames: Names = {
-  pageId: 'page_id',
-  credentialId: 'credential_id',
-  accessToken: 'access_token',
 };
 
 /** The payload of a mutation that answers a channel. */

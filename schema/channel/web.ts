@@ -7,6 +7,106 @@ import { EmailChannelConfig, EmailChannelConfigInput, mailNames, storedMail } fr
 import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
 import * as rules from './rules.ts';
 
+const windowName = rules.line.meta({
+  label: { en: 'Window title', 'zh-Hans': '窗口标题', 'zh-Hant': '視窗標題' },
+  help: {
+    en: 'What stands at the top of the window, up to 256 characters.',
+    'zh-Hans': '聊天窗口顶部的标题，最多 256 个字符。',
+    'zh-Hant': '聊天視窗頂部的標題，最多 256 個字元。',
+  },
+  example: 'Chat with us',
+});
+const windowLogoUrl = rules.url.meta({
+  label: { en: 'Window logo', 'zh-Hans': '窗口图标', 'zh-Hant': '視窗圖示' },
+  help: {
+    en: 'Its URL, http(s).',
+    'zh-Hans': '图标的网址，以 http(s) 开头。',
+    'zh-Hant': '圖示的網址，以 http(s) 開頭。',
+  },
+  example: 'https://shop.example/logo.png',
+});
+const chatbotName = rules.line.meta({
+  label: { en: 'Agent’s name', 'zh-Hans': '智能体名称', 'zh-Hant': '智慧體名稱' },
+  help: {
+    en: 'What the agent is called, up to 256 characters.',
+    'zh-Hans': '智能体的称呼，最多 256 个字符。',
+    'zh-Hant': '智慧體的稱呼，最多 256 個字元。',
+  },
+  example: 'Harbour',
+});
+const chatbotAvatarUrl = rules.url.meta({
+  label: { en: 'Agent’s picture', 'zh-Hans': '智能体头像', 'zh-Hant': '智慧體頭像' },
+  help: {
+    en: 'Its URL, http(s).',
+    'zh-Hans': '头像的网址，以 http(s) 开头。',
+    'zh-Hant': '頭像的網址，以 http(s) 開頭。',
+  },
+  example: 'https://shop.example/agent.png',
+});
+const welcomeMessage = rules.paragraph.meta({
+  label: { en: 'Welcome message', 'zh-Hans': '欢迎语', 'zh-Hant': '歡迎語' },
+  help: {
+    en: 'The first message, up to 4,096 characters.',
+    'zh-Hans': '第一条消息，最多 4096 个字符。',
+    'zh-Hant': '第一則訊息，最多 4096 個字元。',
+  },
+  example: 'Hello! How can we help?',
+});
+const primaryColor = rules.color.meta({
+  label: { en: 'Primary colour', 'zh-Hans': '主色', 'zh-Hant': '主色' },
+  help: {
+    en: '`#RGB` or `#RRGGBB`.',
+    'zh-Hans': '`#RGB` 或 `#RRGGBB`。',
+    'zh-Hant': '`#RGB` 或 `#RRGGBB`。',
+  },
+  example: '#1A73E8',
+});
+const secondaryColor = rules.color.meta({
+  label: { en: 'Secondary colour', 'zh-Hans': '辅色', 'zh-Hant': '輔色' },
+  help: {
+    en: '`#RGB` or `#RRGGBB`.',
+    'zh-Hans': '`#RGB` 或 `#RRGGBB`。',
+    'zh-Hant': '`#RGB` 或 `#RRGGBB`。',
+  },
+  example: '#E8F0FE',
+});
+const headerColor = rules.color.meta({
+  label: { en: 'Header colour', 'zh-Hans': '标题栏颜色', 'zh-Hant': '標題列顏色' },
+  help: {
+    en: '`#RGB` or `#RRGGBB`.',
+    'zh-Hans': '`#RGB` 或 `#RRGGBB`。',
+    'zh-Hant': '`#RGB` 或 `#RRGGBB`。',
+  },
+  example: '#1A73E8',
+});
+const backgroundColor = rules.color.meta({
+  label: { en: 'Background colour', 'zh-Hans': '背景色', 'zh-Hant': '背景色' },
+  help: {
+    en: '`#RGB` or `#RRGGBB`.',
+    'zh-Hans': '`#RGB` 或 `#RRGGBB`。',
+    'zh-Hant': '`#RGB` 或 `#RRGGBB`。',
+  },
+  example: '#FFFFFF',
+});
+const fontSize = rules.line.meta({
+  label: { en: 'Font size', 'zh-Hans': '字号', 'zh-Hant': '字型大小' },
+  help: {
+    en: 'As in `14px`.',
+    'zh-Hans': '例如 `14px`。',
+    'zh-Hant': '例如 `14px`。',
+  },
+  example: '14px',
+});
+const description = rules.paragraph.meta({
+  label: { en: 'Description', 'zh-Hans': '说明', 'zh-Hant': '說明' },
+  help: {
+    en: 'What the channel is for, up to 4,096 characters.',
+    'zh-Hans': '此渠道的用途，最多 4096 个字符。',
+    'zh-Hant': '此管道的用途，最多 4096 個字元。',
+  },
+  example: 'The chat on the shop’s pages.',
+});
+
 const stored = z.object({
   window_name: optionalText,
   window_logo: optionalText,
@@ -64,19 +164,16 @@ const WebChannel = channelType('WebChannel', {
 const WebChannelConfigInput = builder.inputType('WebChannelConfigInput', {
   description: 'A chat window’s looks. What is left out stays as it is; null clears it.',
   fields: (t) => ({
-    windowName: t.string({ description: 'The window’s title.', validate: { schema: rules.line } }),
-    windowLogoUrl: t.string({ description: 'The window’s logo, http(s).', validate: { schema: rules.url } }),
-    chatbotName: t.string({ description: 'What the agent is called.', validate: { schema: rules.line } }),
-    chatbotAvatarUrl: t.string({
-      description: 'The agent’s picture, http(s).',
-      validate: { schema: rules.url },
-    }),
-    welcomeMessage: t.string({ description: 'The first message.', validate: { schema: rules.paragraph } }),
-    primaryColor: t.string({ description: '`#RGB` or `#RRGGBB`.', validate: { schema: rules.color } }),
-    secondaryColor: t.string({ description: '`#RGB` or `#RRGGBB`.', validate: { schema: rules.color } }),
-    headerColor: t.string({ description: '`#RGB` or `#RRGGBB`.', validate: { schema: rules.color } }),
-    backgroundColor: t.string({ description: '`#RGB` or `#RRGGBB`.', validate: { schema: rules.color } }),
-    fontSize: t.string({ description: 'As in `14px`.', validate: { schema: rules.line } }),
+    windowName: t.string(rules.by(windowName)),
+    windowLogoUrl: t.string(rules.by(windowLogoUrl)),
+    chatbotName: t.string(rules.by(chatbotName)),
+    chatbotAvatarUrl: t.string(rules.by(chatbotAvatarUrl)),
+    welcomeMessage: t.string(rules.by(welcomeMessage)),
+    primaryColor: t.string(rules.by(primaryColor)),
+    secondaryColor: t.string(rules.by(secondaryColor)),
+    headerColor: t.string(rules.by(headerColor)),
+    backgroundColor: t.string(rules.by(backgroundColor)),
+    fontSize: t.string(rules.by(fontSize)),
     offlineEmail: t.field({
       type: EmailChannelConfigInput,
       description: 'The e-mails that reach contacts who have left the page.',
@@ -87,12 +184,8 @@ const WebChannelConfigInput = builder.inputType('WebChannelConfigInput', {
 const CreateWebChannelInput = builder.inputType('CreateWebChannelInput', {
   description: 'A chat window to make.',
   fields: (t) => ({
-    name: t.string({
-      required: true,
-      description: 'The channel’s name, 1 to 128 characters.',
-      validate: { schema: rules.name },
-    }),
-    description: t.string({ description: 'What it is for.', validate: { schema: rules.paragraph } }),
+    name: t.string({ required: true, ...rules.by(rules.name) }),
+    description: t.string(rules.by(description)),
     config: t.field({ type: WebChannelConfigInput, description: 'The window’s looks.' }),
   }),
 });
@@ -134,7 +227,25 @@ builder.mutationField('createWebChannel', (t) =>
 export const web = {
   type: 'web',
   value: 'WEB',
-  title: 'Web',
+  title: { en: 'Web', 'zh-Hans': '网页', 'zh-Hant': '網頁' },
+  setup: {
+    about: {
+      en: 'A chat window on a website.',
+      'zh-Hans': '网站上的聊天窗口。',
+      'zh-Hant': '網站上的聊天視窗。',
+    },
+    mutation: 'createWebChannel',
+    account: [],
+    steps: [
+      {
+        text: {
+          en: 'Nothing to prepare: name the window. Its looks can be changed at any time.',
+          'zh-Hans': '无需准备：为窗口命名即可，外观可随时修改。',
+          'zh-Hant': '無需準備：為視窗命名即可，外觀可隨時修改。',
+        },
+      },
+    ],
+  },
   channel: WebChannel,
   config: WebChannelConfig,
   readConfig: stored.parse,

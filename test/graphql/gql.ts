@@ -35,6 +35,8 @@ type Documents = {
     "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWhatsAppDocument,
     "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWhatsAppUpdateDocument,
     "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWebDocument,
+    "\n  mutation DryRunChannel($input: CreateChannelInput!) {\n    validateChannel(input: $input) {\n      __typename\n      ... on ValidateChannelPayload {\n        isReady\n        checks {\n          state\n          code\n          path\n          message\n          channel {\n            id\n          }\n        }\n      }\n      ... on ChannelError {\n        message\n      }\n    }\n  }\n": typeof types.DryRunChannelDocument,
+    "\n  mutation DryRunCompared($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ... on ChannelValidationError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.DryRunComparedDocument,
     "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": typeof types.FaultyChannelDocument,
     "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FaultyCredentialsDocument,
     "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": typeof types.FaultyListDocument,
@@ -82,6 +84,7 @@ type Documents = {
     "\n  mutation RefuseDelete($input: DeleteChannelInput!) {\n    result: deleteChannel(input: $input) { __typename ...Refusal }\n  }\n": typeof types.RefuseDeleteDocument,
     "\n  mutation RefuseCredentialDelete($input: DeleteChannelCredentialInput!) {\n    result: deleteChannelCredential(input: $input) { __typename ...Refusal }\n  }\n": typeof types.RefuseCredentialDeleteDocument,
     "\n  mutation RefuseWorkflowDelete($input: DeleteChannelWorkflowInput!) {\n    result: deleteChannelWorkflow(input: $input) { __typename ...Refusal }\n  }\n": typeof types.RefuseWorkflowDeleteDocument,
+    "\n  query SetupCatalogue {\n    channelTypes {\n      type\n      title\n      description\n      isCreatable\n      createMutation\n      fields {\n        name\n        path\n        dryRunPath\n        label\n        help\n        kind\n        isRequired\n        requiredUnless\n        isSecret\n        pattern\n        minLength\n        maxLength\n        example\n        sourceUrl\n      }\n      steps {\n        text\n        url\n      }\n    }\n  }\n": typeof types.SetupCatalogueDocument,
     "\n  fragment TeamFields on Team {\n    id\n    name\n    mode\n    description\n    iconUrl\n    organizationId\n    businessUnitId\n    isDefault\n    isDisabled\n    isAssigned\n    createdAt\n    updatedAt\n  }\n": typeof types.TeamFieldsFragmentDoc,
     "\n  fragment TeamObserverFields on TeamObserver {\n    id\n    role\n    displayName\n    email\n    avatarUrl\n    user {\n      id\n    }\n  }\n": typeof types.TeamObserverFieldsFragmentDoc,
     "\n  query TeamsAssignable($conversationId: ID) {\n    assignableTeams(conversationId: $conversationId) {\n      ...TeamFields\n    }\n  }\n": typeof types.TeamsAssignableDocument,
@@ -130,6 +133,8 @@ const documents: Documents = {
     "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWhatsAppDocument,
     "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWhatsAppUpdateDocument,
     "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWebDocument,
+    "\n  mutation DryRunChannel($input: CreateChannelInput!) {\n    validateChannel(input: $input) {\n      __typename\n      ... on ValidateChannelPayload {\n        isReady\n        checks {\n          state\n          code\n          path\n          message\n          channel {\n            id\n          }\n        }\n      }\n      ... on ChannelError {\n        message\n      }\n    }\n  }\n": types.DryRunChannelDocument,
+    "\n  mutation DryRunCompared($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ... on ChannelValidationError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n": types.DryRunComparedDocument,
     "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": types.FaultyChannelDocument,
     "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": types.FaultyCredentialsDocument,
     "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": types.FaultyListDocument,
@@ -177,6 +182,7 @@ const documents: Documents = {
     "\n  mutation RefuseDelete($input: DeleteChannelInput!) {\n    result: deleteChannel(input: $input) { __typename ...Refusal }\n  }\n": types.RefuseDeleteDocument,
     "\n  mutation RefuseCredentialDelete($input: DeleteChannelCredentialInput!) {\n    result: deleteChannelCredential(input: $input) { __typename ...Refusal }\n  }\n": types.RefuseCredentialDeleteDocument,
     "\n  mutation RefuseWorkflowDelete($input: DeleteChannelWorkflowInput!) {\n    result: deleteChannelWorkflow(input: $input) { __typename ...Refusal }\n  }\n": types.RefuseWorkflowDeleteDocument,
+    "\n  query SetupCatalogue {\n    channelTypes {\n      type\n      title\n      description\n      isCreatable\n      createMutation\n      fields {\n        name\n        path\n        dryRunPath\n        label\n        help\n        kind\n        isRequired\n        requiredUnless\n        isSecret\n        pattern\n        minLength\n        maxLength\n        example\n        sourceUrl\n      }\n      steps {\n        text\n        url\n      }\n    }\n  }\n": types.SetupCatalogueDocument,
     "\n  fragment TeamFields on Team {\n    id\n    name\n    mode\n    description\n    iconUrl\n    organizationId\n    businessUnitId\n    isDefault\n    isDisabled\n    isAssigned\n    createdAt\n    updatedAt\n  }\n": types.TeamFieldsFragmentDoc,
     "\n  fragment TeamObserverFields on TeamObserver {\n    id\n    role\n    displayName\n    email\n    avatarUrl\n    user {\n      id\n    }\n  }\n": types.TeamObserverFieldsFragmentDoc,
     "\n  query TeamsAssignable($conversationId: ID) {\n    assignableTeams(conversationId: $conversationId) {\n      ...TeamFields\n    }\n  }\n": types.TeamsAssignableDocument,
@@ -302,6 +308,14 @@ export function graphql(source: "\n  mutation DialectWhatsAppUpdate($input: Upda
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DryRunChannel($input: CreateChannelInput!) {\n    validateChannel(input: $input) {\n      __typename\n      ... on ValidateChannelPayload {\n        isReady\n        checks {\n          state\n          code\n          path\n          message\n          channel {\n            id\n          }\n        }\n      }\n      ... on ChannelError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DryRunChannel($input: CreateChannelInput!) {\n    validateChannel(input: $input) {\n      __typename\n      ... on ValidateChannelPayload {\n        isReady\n        checks {\n          state\n          code\n          path\n          message\n          channel {\n            id\n          }\n        }\n      }\n      ... on ChannelError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DryRunCompared($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ... on ChannelValidationError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DryRunCompared($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ... on ChannelValidationError {\n        issues {\n          path\n          code\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -490,6 +504,10 @@ export function graphql(source: "\n  mutation RefuseCredentialDelete($input: Del
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RefuseWorkflowDelete($input: DeleteChannelWorkflowInput!) {\n    result: deleteChannelWorkflow(input: $input) { __typename ...Refusal }\n  }\n"): (typeof documents)["\n  mutation RefuseWorkflowDelete($input: DeleteChannelWorkflowInput!) {\n    result: deleteChannelWorkflow(input: $input) { __typename ...Refusal }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SetupCatalogue {\n    channelTypes {\n      type\n      title\n      description\n      isCreatable\n      createMutation\n      fields {\n        name\n        path\n        dryRunPath\n        label\n        help\n        kind\n        isRequired\n        requiredUnless\n        isSecret\n        pattern\n        minLength\n        maxLength\n        example\n        sourceUrl\n      }\n      steps {\n        text\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query SetupCatalogue {\n    channelTypes {\n      type\n      title\n      description\n      isCreatable\n      createMutation\n      fields {\n        name\n        path\n        dryRunPath\n        label\n        help\n        kind\n        isRequired\n        requiredUnless\n        isSecret\n        pattern\n        minLength\n        maxLength\n        example\n        sourceUrl\n      }\n      steps {\n        text\n        url\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,15 @@ export type ChannelApiVersion =
   /** `/v3`, as newer deployments want it. */
   | 'V3';
 
+/** What came of a check. */
+export type ChannelCheckState =
+  /** Creating the channel would be refused. */
+  | 'FAIL'
+  /** All right. */
+  | 'PASS'
+  /** Not certain, or to be thought of; it doesn’t keep the channel from being created. */
+  | 'WARN';
+
 /** Exactly one, and it has to fit the channel’s type. */
 export type ChannelConfigInput =
   {   /** The config of a E-mail channel. */
@@ -29,6 +38,25 @@ export type ChannelConfigInput =
   web: WebChannelConfigInput; whatsApp?: never; }
   |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never;   /** The config of a WhatsApp channel. */
   whatsApp: WhatsAppChannelConfigInput; };
+
+/** How a form takes a value. */
+export type ChannelFieldKind =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A colour, `#RGB` or `#RRGGBB`. */
+  | 'COLOR'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A text of several lines. */
+  | 'MULTILINE_TEXT'
+  /** A phone number in E.164. */
+  | 'PHONE_NUMBER'
+  /** A token or key: shown to nobody, not even to who types it. */
+  | 'SECRET'
+  /** A line of text. */
+  | 'TEXT'
+  /** A web address, http(s). */
+  | 'URL';
 
 /** Whether a channel’s connection to its platform holds. */
 export type ChannelHealthState =
@@ -81,7 +109,7 @@ export type ChannelType =
 export type CreateChannelInput = {
   /** What the platform needs to know. */
   config?: ChannelConfigInput | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name: string;
   /** The platform. */
   type: ChannelType;
@@ -89,57 +117,57 @@ export type CreateChannelInput = {
 
 /** An e-mail address to connect. */
 export type CreateEmailChannelInput = {
-  /** The address. Whether it may be left out is the deployment’s to say. */
+  /** E-mail address. The address that the e-mails come from. */
   email?: string | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name: string;
 };
 
 /** Either a page of a stored credential, or a page with its own access token. */
 export type CreateFacebookChannelInput = {
-  /** An access token of the page, where no login is stored. */
+  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
   accessToken?: string | null | undefined;
-  /** The stored Facebook login that manages the page. */
+  /** Stored login. The id of the stored Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
-  /** The page to connect; `facebookPages` lists a credential’s. */
+  /** Page ID. Digits only: the page’s About section, Page transparency. `facebookPages` lists those of a stored login. */
   pageId: string | number;
 };
 
 /** Either an account by the page of a stored credential, or by an access token; a token alone connects the accounts of its login, and the first is answered. */
 export type CreateInstagramChannelInput = {
-  /** An access token of the page or the login. */
+  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
   accessToken?: string | null | undefined;
-  /** The stored Facebook login that manages the page. */
+  /** Stored login. The id of the stored Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
-  /** The Facebook page that the account is linked to; needed with `credentialId`. */
+  /** Page ID. The Facebook page that the account is linked to, digits only; needed with a stored login. */
   pageId?: string | number | null | undefined;
 };
 
 /** A LINE Official Account to connect; its values are in the LINE Developers Console. */
 export type CreateLineChannelInput = {
-  /** Long-lived channel access token. */
+  /** Channel access token. The long-lived one: LINE Developers Console, Messaging API. No spaces, 4,096 characters at most. */
   channelAccessToken: string;
-  /** Channel secret, 32 hex digits. */
+  /** Channel secret. 32 hex digits: LINE Developers Console, Basic settings. It signs LINE’s webhooks. */
   channelSecret: string;
-  /** Channel ID, 10 digits. */
+  /** Channel ID. 10 digits: LINE Developers Console, Basic settings. */
   lineChannelId?: string | number | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name?: string | null | undefined;
 };
 
 /** A WeChat Official Account to connect; its values are in the WeChat console, Basic Configuration. */
 export type CreateWeChatChannelInput = {
-  /** AppID: `wx` and 16 letters or digits. */
+  /** AppID. `wx` and 16 letters or digits: WeChat console, Basic Configuration. */
   appId: string;
-  /** AppSecret, 32 letters and digits. */
+  /** AppSecret. 32 letters and digits: WeChat console, Basic Configuration. It is shown once, when it is made. */
   appSecret: string;
-  /** EncodingAESKey, 43 letters and digits. */
+  /** EncodingAESKey. 43 letters and digits, as generated beside the token; encrypts the messages. */
   encodingAesKey?: string | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name?: string | null | undefined;
-  /** Token, 3 to 32 letters and digits. */
+  /** Token. 3 to 32 letters and digits of your choice; signs the callbacks. */
   token?: string | null | undefined;
-  /** The account’s original ID. */
+  /** Original ID. The account’s original ID, `gh_` and what follows: WeChat console, account details. */
   userName?: string | null | undefined;
 };
 
@@ -147,23 +175,23 @@ export type CreateWeChatChannelInput = {
 export type CreateWebChannelInput = {
   /** The window’s looks. */
   config?: WebChannelConfigInput | null | undefined;
-  /** What it is for. */
+  /** Description. What the channel is for, up to 4,096 characters. */
   description?: string | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name: string;
 };
 
 /** A WhatsApp Business phone number to connect; its values are in Meta’s App Dashboard, WhatsApp, API Setup. */
 export type CreateWhatsAppChannelInput = {
-  /** Access token of a system user with `whatsapp_business_messaging`. */
+  /** Access token. Of a system user, with the permission `whatsapp_business_messaging`. No spaces, 4,096 characters at most. */
   accessToken: string;
-  /** WhatsApp Business Account ID, digits. */
+  /** WhatsApp Business Account ID. The WABA ID, digits only: on the same page as the phone number ID. */
   businessAccountId?: string | number | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name?: string | null | undefined;
-  /** The number in E.164. */
+  /** Phone number. In E.164, as in +85212345678: with the country code, without spaces. */
   phoneNumber?: string | null | undefined;
-  /** Phone number ID, digits; not the number itself. */
+  /** Phone number ID. Digits only, and not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
   phoneNumberId: string | number;
 };
 
@@ -189,67 +217,67 @@ export type DeleteChannelWorkflowInput = {
 
 /** An e-mail address, and what the e-mails from it look like. What is left out stays as it is; null clears it. */
 export type EmailChannelConfigInput = {
-  /** The button’s text. */
+  /** Button text. What the button says, up to 256 characters. */
   actionButtonText?: string | null | undefined;
-  /** Where the button leads, http(s). */
+  /** Button link. Where the button leads, http(s). */
   buttonUrl?: string | null | undefined;
-  /** The address. */
+  /** E-mail address. The address that the e-mails come from. */
   email?: string | null | undefined;
-  /** The small print. */
+  /** Legal notice. The small print, up to 4,096 characters. */
   legalDisclaimer?: string | null | undefined;
-  /** The sender’s name. */
+  /** Sender. The sender’s name, up to 256 characters. */
   profileName?: string | null | undefined;
-  /** Whether the e-mail names the platform. */
+  /** Name the platform. Whether the e-mail names the platform. */
   showPoweredBy?: boolean | null | undefined;
-  /** The lines below the name. */
+  /** Signature details. The lines below the name, up to 4,096 characters. */
   signatureInformation?: string | null | undefined;
-  /** The signature’s picture, http(s). */
+  /** Signature logo. The signature’s picture, http(s). */
   signatureLogoUrl?: string | null | undefined;
-  /** Who signs. */
+  /** Signature. Who signs, up to 256 characters. */
   signatureName?: string | null | undefined;
-  /** The subject’s beginning. */
+  /** Subject. The subject’s beginning, up to 256 characters. */
   subjectTitle?: string | null | undefined;
 };
 
 /** What Messenger needs to know. What is left out stays as it is; null clears it. */
 export type FacebookChannelConfigInput = {
-  /** The Facebook user who connected the page. */
+  /** Facebook user. The Facebook user who connected it, digits. */
   facebookUserId?: string | number | null | undefined;
-  /** Page ID, digits. */
+  /** Page ID. Digits only: the page’s About section, Page transparency. `facebookPages` lists those of a stored login. */
   pageId?: string | number | null | undefined;
-  /** The page’s name. */
+  /** Page name. As Facebook shows it. */
   pageName?: string | null | undefined;
-  /** Page access token. */
+  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
   pageToken?: string | null | undefined;
 };
 
 /** What Instagram needs to know. What is left out stays as it is; null clears it. */
 export type InstagramChannelConfigInput = {
-  /** The Facebook user who connected the account. */
+  /** Facebook user. The Facebook user who connected it, digits. */
   facebookUserId?: string | number | null | undefined;
-  /** Instagram-scoped user ID, digits. */
+  /** Instagram user. Instagram-scoped user ID, digits. */
   instagramUserId?: string | number | null | undefined;
-  /** The Facebook page that the account is linked to, digits. */
+  /** Page ID. The Facebook page that the account is linked to, digits only; needed with a stored login. */
   pageId?: string | number | null | undefined;
-  /** Page access token. */
+  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
   pageToken?: string | null | undefined;
-  /** Its picture, http(s). */
+  /** Profile picture. Its URL, http(s). */
   profilePictureUrl?: string | null | undefined;
-  /** The account’s name, without `@`. */
+  /** Username. The account’s name, without `@`. */
   username?: string | null | undefined;
-  /** Whether it is connected by Facebook Login. */
+  /** Facebook Login. Whether the account is connected by Facebook Login. */
   usesFacebookLogin?: boolean | null | undefined;
 };
 
 /** What LINE needs to know. What is left out stays as it is; null clears it. */
 export type LineChannelConfigInput = {
-  /** The account’s basic ID. */
+  /** Basic ID. By which people add the account: `@` and what follows. */
   basicId?: string | null | undefined;
-  /** Long-lived channel access token. */
+  /** Channel access token. The long-lived one: LINE Developers Console, Messaging API. No spaces, 4,096 characters at most. */
   channelAccessToken?: string | null | undefined;
-  /** Channel secret, 32 hex digits. */
+  /** Channel secret. 32 hex digits: LINE Developers Console, Basic settings. It signs LINE’s webhooks. */
   channelSecret?: string | null | undefined;
-  /** Channel ID, 10 digits. */
+  /** Channel ID. 10 digits: LINE Developers Console, Basic settings. */
   lineChannelId?: string | number | null | undefined;
 };
 
@@ -278,7 +306,7 @@ export type UpdateChannelInput = {
   id: string | number;
   /** Switch it on or off. The default channel can’t be switched off. */
   isActive?: boolean | null | undefined;
-  /** A new name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name?: string | null | undefined;
 };
 
@@ -294,95 +322,95 @@ export type UpdateChannelWorkflowInput = {
 
 /** A page to reconnect: by a stored credential, or by its own access token. */
 export type UpdateFacebookChannelInput = {
-  /** A new access token of the page. */
+  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
   accessToken?: string | null | undefined;
-  /** The stored Facebook login that manages the page. */
+  /** Stored login. The id of the stored Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
-  /** The page to reconnect. */
+  /** Page ID. Digits only: the page’s About section, Page transparency. `facebookPages` lists those of a stored login. */
   pageId: string | number;
 };
 
 /** What changes on the channel of a WhatsApp phone number, or a new token to reconnect it. */
 export type UpdateWhatsAppChannelInput = {
-  /** A new access token. */
+  /** Access token. Of a system user, with the permission `whatsapp_business_messaging`. No spaces, 4,096 characters at most. */
   accessToken?: string | null | undefined;
-  /** WhatsApp Business Account ID, digits. */
+  /** WhatsApp Business Account ID. The WABA ID, digits only: on the same page as the phone number ID. */
   businessAccountId?: string | number | null | undefined;
-  /** The channel’s name, 1 to 128 characters. */
+  /** Name. What your team calls the channel, 1 to 128 characters. */
   name?: string | null | undefined;
-  /** The number in E.164. */
+  /** Phone number. In E.164, as in +85212345678: with the country code, without spaces. */
   phoneNumber?: string | null | undefined;
-  /** Which channel: its phone number ID. */
+  /** Phone number ID. Digits only, and not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
   phoneNumberId: string | number;
 };
 
 /** What WeChat needs to know. What is left out stays as it is; null clears it. */
 export type WeChatChannelConfigInput = {
-  /** AppID: `wx` and 16 letters or digits. */
+  /** AppID. `wx` and 16 letters or digits: WeChat console, Basic Configuration. */
   appId?: string | null | undefined;
-  /** AppSecret, 32 letters and digits. */
+  /** AppSecret. 32 letters and digits: WeChat console, Basic Configuration. It is shown once, when it is made. */
   appSecret?: string | null | undefined;
-  /** EncodingAESKey, 43 letters and digits. */
+  /** EncodingAESKey. 43 letters and digits, as generated beside the token; encrypts the messages. */
   encodingAesKey?: string | null | undefined;
-  /** Token, 3 to 32 letters and digits. */
+  /** Token. 3 to 32 letters and digits of your choice; signs the callbacks. */
   token?: string | null | undefined;
-  /** The account’s original ID. */
+  /** Original ID. The account’s original ID, `gh_` and what follows: WeChat console, account details. */
   userName?: string | null | undefined;
 };
 
 /** What WeCom needs to know. What is left out stays as it is; null clears it. */
 export type WeComChannelConfigInput = {
-  /** AgentId of the application, digits. */
+  /** AgentId. Of the application, digits only: WeCom console, App Management. */
   agentId?: string | number | null | undefined;
-  /** CorpID: `ww` or `wx` and 16 letters or digits. */
+  /** CorpID. `ww` or `wx` and 16 letters or digits: WeCom console, My Enterprise. */
   corpId?: string | null | undefined;
-  /** EncodingAESKey, 43 letters and digits. */
+  /** EncodingAESKey. 43 letters and digits, as generated beside the token; encrypts the messages. */
   encodingAesKey?: string | null | undefined;
-  /** The application’s secret. */
+  /** Secret. Of the application: on the same page as its AgentId. No spaces, 4,096 characters at most. */
   secret?: string | null | undefined;
-  /** Token, 3 to 32 letters and digits. */
+  /** Token. 3 to 32 letters and digits of your choice; signs the callbacks. */
   token?: string | null | undefined;
 };
 
 /** A chat window’s looks. What is left out stays as it is; null clears it. */
 export type WebChannelConfigInput = {
-  /** `#RGB` or `#RRGGBB`. */
+  /** Background colour. `#RGB` or `#RRGGBB`. */
   backgroundColor?: string | null | undefined;
-  /** The agent’s picture, http(s). */
+  /** Agent’s picture. Its URL, http(s). */
   chatbotAvatarUrl?: string | null | undefined;
-  /** What the agent is called. */
+  /** Agent’s name. What the agent is called, up to 256 characters. */
   chatbotName?: string | null | undefined;
-  /** As in `14px`. */
+  /** Font size. As in `14px`. */
   fontSize?: string | null | undefined;
-  /** `#RGB` or `#RRGGBB`. */
+  /** Header colour. `#RGB` or `#RRGGBB`. */
   headerColor?: string | null | undefined;
   /** The e-mails that reach contacts who have left the page. */
   offlineEmail?: EmailChannelConfigInput | null | undefined;
-  /** `#RGB` or `#RRGGBB`. */
+  /** Primary colour. `#RGB` or `#RRGGBB`. */
   primaryColor?: string | null | undefined;
-  /** `#RGB` or `#RRGGBB`. */
+  /** Secondary colour. `#RGB` or `#RRGGBB`. */
   secondaryColor?: string | null | undefined;
-  /** The first message. */
+  /** Welcome message. The first message, up to 4,096 characters. */
   welcomeMessage?: string | null | undefined;
-  /** The window’s logo, http(s). */
+  /** Window logo. Its URL, http(s). */
   windowLogoUrl?: string | null | undefined;
-  /** The window’s title. */
+  /** Window title. What stands at the top of the window, up to 256 characters. */
   windowName?: string | null | undefined;
 };
 
 /** What WhatsApp needs to know. What is left out stays as it is; null clears it. */
 export type WhatsAppChannelConfigInput = {
-  /** Access token of a system user. */
+  /** Access token. Of a system user, with the permission `whatsapp_business_messaging`. No spaces, 4,096 characters at most. */
   accessToken?: string | null | undefined;
-  /** WhatsApp Business Account ID, digits. */
+  /** WhatsApp Business Account ID. The WABA ID, digits only: on the same page as the phone number ID. */
   businessAccountId?: string | number | null | undefined;
-  /** Namespace of the message templates. */
+  /** Namespace. Of the message templates. */
   namespace?: string | null | undefined;
-  /** The number in E.164. */
+  /** Phone number. In E.164, as in +85212345678: with the country code, without spaces. */
   phoneNumber?: string | null | undefined;
-  /** Phone number ID, digits. */
+  /** Phone number ID. Digits only, and not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
   phoneNumberId?: string | number | null | undefined;
-  /** The key that signs the webhooks. */
+  /** Signing key. The key that signs the webhooks. */
   signingKey?: string | null | undefined;
 };
 
@@ -700,6 +728,36 @@ export type DialectWebMutation = { createWebChannel:
     | { __typename: 'ChannelForbiddenError' }
     | { __typename: 'ChannelValidationError' }
     | { __typename: 'CreateWebChannelPayload' }
+   };
+
+export type DryRunChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type DryRunChannelMutation = { validateChannel:
+    | { __typename: 'ChannelForbiddenError', message: string }
+    | { __typename: 'ValidateChannelPayload', isReady: boolean, checks: Array<{ state: ChannelCheckState, code: string, path: Array<string>, message: string, channel:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }
+   };
+
+export type DryRunComparedMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type DryRunComparedMutation = { createChannel:
+    | { issues: Array<{ path: Array<string>, code: string, message: string }> }
+    | Record<PropertyKey, never>
    };
 
 export type FaultyChannelQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1442,6 +1500,11 @@ export type RefuseWorkflowDeleteMutation = { result:
     | { __typename: 'DeleteChannelWorkflowPayload' }
    };
 
+export type SetupCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetupCatalogueQuery = { channelTypes: Array<{ type: ChannelType, title: string, description: string, isCreatable: boolean, createMutation: string | null, fields: Array<{ name: string, path: Array<string>, dryRunPath: Array<string> | null, label: string, help: string | null, kind: ChannelFieldKind, isRequired: boolean, requiredUnless: Array<string>, isSecret: boolean, pattern: string | null, minLength: number | null, maxLength: number | null, example: string | null, sourceUrl: string | null }>, steps: Array<{ text: string, url: string | null }> }> };
+
 export type TeamFieldsFragment = { id: string, name: string, mode: string | null, description: string | null, iconUrl: string | null, organizationId: string | null, businessUnitId: string | null, isDefault: boolean, isDisabled: boolean, isAssigned: boolean | null, createdAt: string | null, updatedAt: string | null };
 
 export type TeamObserverFieldsFragment = { id: string, role: string | null, displayName: string | null, email: string | null, avatarUrl: string | null, user: { id: string } | null };
@@ -1740,6 +1803,8 @@ export const DialectWeChatDocument = {"kind":"Document","definitions":[{"kind":"
 export const DialectWhatsAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DialectWhatsApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWhatsAppChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWhatsAppChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<DialectWhatsAppMutation, DialectWhatsAppMutationVariables>;
 export const DialectWhatsAppUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DialectWhatsAppUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateWhatsAppChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateWhatsAppChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<DialectWhatsAppUpdateMutation, DialectWhatsAppUpdateMutationVariables>;
 export const DialectWebDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DialectWeb"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateWebChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createWebChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<DialectWebMutation, DialectWebMutationVariables>;
+export const DryRunChannelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DryRunChannel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validateChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidateChannelPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isReady"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"channel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DryRunChannelMutation, DryRunChannelMutationVariables>;
+export const DryRunComparedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DryRunCompared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DryRunComparedMutation, DryRunComparedMutationVariables>;
 export const FaultyChannelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FaultyChannel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"ch_1","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FaultyChannelQuery, FaultyChannelQueryVariables>;
 export const FaultyCredentialsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FaultyCredentials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credential"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FaultyCredentialsQuery, FaultyCredentialsQueryVariables>;
 export const FaultyListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FaultyList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<FaultyListQuery, FaultyListQueryVariables>;
@@ -1785,6 +1850,7 @@ export const RefuseWorkflowDocument = {"kind":"Document","definitions":[{"kind":
 export const RefuseDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteChannelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"deleteChannel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RefuseDeleteMutation, RefuseDeleteMutationVariables>;
 export const RefuseCredentialDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseCredentialDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteChannelCredentialInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"deleteChannelCredential"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RefuseCredentialDeleteMutation, RefuseCredentialDeleteMutationVariables>;
 export const RefuseWorkflowDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseWorkflowDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteChannelWorkflowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"deleteChannelWorkflow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelValidationError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelNotFoundError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RefuseWorkflowDeleteMutation, RefuseWorkflowDeleteMutationVariables>;
+export const SetupCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SetupCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channelTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isCreatable"}},{"kind":"Field","name":{"kind":"Name","value":"createMutation"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"dryRunPath"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"requiredUnless"}},{"kind":"Field","name":{"kind":"Name","value":"isSecret"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"minLength"}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"example"}},{"kind":"Field","name":{"kind":"Name","value":"sourceUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<SetupCatalogueQuery, SetupCatalogueQueryVariables>;
 export const TeamsAssignableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamsAssignable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"conversationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignableTeams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"conversationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"conversationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"businessUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabled"}},{"kind":"Field","name":{"kind":"Name","value":"isAssigned"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<TeamsAssignableQuery, TeamsAssignableQueryVariables>;
 export const TeamByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"businessUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabled"}},{"kind":"Field","name":{"kind":"Name","value":"isAssigned"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<TeamByIdQuery, TeamByIdQueryVariables>;
 export const TeamObserversOfTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamObserversOfTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"conversationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamObservers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}},{"kind":"Argument","name":{"kind":"Name","value":"conversationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"conversationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamObserverFields"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isAssigned"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamObserverFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamObserver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TeamObserversOfTeamQuery, TeamObserversOfTeamQueryVariables>;

@@ -130,6 +130,10 @@
       "ChannelNotFoundError",
       "ChannelValidationError",
       "UpdateWhatsAppChannelPayload"
+    ],
+    "ValidateChannelResult": [
+      "ChannelForbiddenError",
+      "ValidateChannelPayload"
     ]
   }
 };
@@ -264,6 +268,10 @@
       "ChannelNotFoundError",
       "ChannelValidationError",
       "UpdateWhatsAppChannelPayload"
+    ],
+    "ValidateChannelResult": [
+      "ChannelForbiddenError",
+      "ValidateChannelPayload"
     ]
   }
 };

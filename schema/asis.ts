@@ -1,0 +1,22 @@
+import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
+import type { GraphQLFieldResolver } from 'graphql';
+
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      asis: AsIsPlugin<Types>;
+    }
+  }
+}
+
+/** A field with the extension `takesInputAsIs` checks its input by itself: what the later plugins would do is left out. */
+class AsIsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override wrapResolve(
+    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
+    { extensions, resolve }: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
+    return extensions?.takesInputAsIs && resolve ? resolve : resolver;
+  }
+}
+
+SchemaBuilder.registerPlugin('asis', AsIsPlugin);

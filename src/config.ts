@@ -55,6 +55,7 @@ const environment = z
     UPSTREAM_MAX_RESPONSE_BYTES: integer(1_024, 1_073_741_824).default(16_777_216),
     GRAPHIQL: onOff.optional(),
     INTROSPECTION: onOff.optional(),
+    PERSISTED_DOCUMENTS: z.string().optional(),
     LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     SANDBOX_DB: z.string().default(':memory:'),
     SANDBOX_PORT: integer(0, 65_535).default(4001),
@@ -63,6 +64,10 @@ const environment = z
   .refine((env) => env.NODE_ENV !== 'production' || env.CHANNEL_API_URL, {
     path: ['CHANNEL_API_URL'],
     error: 'is required in production; only elsewhere does the embedded sandbox stand in for it',
+  })
+  .refine((env) => !(env.GRAPHIQL && env.PERSISTED_DOCUMENTS), {
+    path: ['GRAPHIQL'],
+    error: 'can’t be on where only persisted documents run: what one types there is none of them',
   });
 
 export type Config = ReturnType<typeof readConfig>;
@@ -108,7 +113,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       representations: data.MAX_REPRESENTATIONS,
       variableDepth: data.MAX_VARIABLE_DEPTH,
     }),
-    graphiql: data.GRAPHIQL ?? development,
+    /** Where to read the only documents that run. Undefined: any does. */
+    persistedDocuments: data.PERSISTED_DOCUMENTS,
+    graphiql: data.GRAPHIQL ?? (development && !data.PERSISTED_DOCUMENTS),
     introspection: data.INTROSPECTION ?? development,
     upstream: Object.freeze({
       /** Undefined: the embedded sandbox. */

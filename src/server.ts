@@ -5,6 +5,7 @@ import { channelTypes, subgraph } from '#schema/index.ts';
 import { type Caller, readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
+import { createDocuments, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
 import { limitOperations } from './limits.ts';
 import { createLogger } from './log.ts';
@@ -86,6 +87,7 @@ function createGraph(config: Config, shared: Shared) {
     context: ({ request, caller }) => createContext(shared, caller, request.signal),
     plugins: [
       readBodyAsIs,
+      persistDocuments(createDocuments(config.persistedDocuments), shared),
       // What an earlier one refuses, those after it never see: first come those that see it out.
       answerErrors,
       observe(shared.metrics),

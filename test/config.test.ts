@@ -8,6 +8,7 @@ const defaults = {
   graphiql: true,
   introspection: true,
   isDevelopment: true,
+  persistedDocuments: undefined,
   metricsPort: undefined,
   tracesUrl: undefined,
   corsOrigins: [],
@@ -72,6 +73,7 @@ const all = {
   MAX_VARIABLE_DEPTH: '11',
   GRAPHIQL: 'off',
   INTROSPECTION: 'off',
+  PERSISTED_DOCUMENTS: './persisted-documents.json',
   LOG_LEVEL: 'debug',
   SANDBOX_DB: './sandbox.db',
   SANDBOX_PORT: '0',
@@ -90,6 +92,7 @@ describe('the settings', () => {
       logLevel: 'debug',
       graphiql: false,
       introspection: false,
+      persistedDocuments: './persisted-documents.json',
       upstream: {
         url: 'https://gateway.example/channel-service',
         dialect: 'live',
@@ -141,6 +144,22 @@ describe('the settings', () => {
     expect(isFrozen).toEqual([true, true, true]);
     expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError);
     expect(() => Object.assign(config.upstream, { url: 'http://elsewhere.example' })).toThrow(TypeError);
+  });
+});
+
+describe('where only persisted documents run', () => {
+  const PERSISTED_DOCUMENTS = './persisted-documents.json';
+
+  test('the playground is off, which could run none', () => {
+    expect(readConfig({ PERSISTED_DOCUMENTS })).toMatchObject({ graphiql: false, introspection: true });
+  });
+
+  test('it can’t be switched on', () => {
+    expect(() => readConfig({ PERSISTED_DOCUMENTS, GRAPHIQL: 'on' })).toThrow(
+      new ConfigError(
+        'GRAPHIQL can’t be on where only persisted documents run: what one types there is none of them.',
+      ),
+    );
   });
 });
 

@@ -201,6 +201,14 @@ describe('where it can’t start, it says why in one line', () => {
     expect(message).toMatch(/^The gateway can’t start: CHANNEL_API_URL is required in production[^\n]+\n$/);
   });
 
+  test('with a manifest that isn’t there', async () => {
+    const { code, message } = await failure(start, { PERSISTED_DOCUMENTS: 'nowhere.json' });
+    expect(code).toBe(1);
+    expect(message).toBe(
+      "The gateway can’t start: PERSISTED_DOCUMENTS can’t be read: ENOENT: no such file or directory, open 'nowhere.json'.\n",
+    );
+  });
+
   test('at a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -150,6 +150,54 @@ mutation BadInput($input: CreateLineChannelInput!) {
 }
 `;
 
+const catalogue = `# What a “connect a channel” form asks for on each platform, from the rules that check it.
+# Send the header accept-language: zh-CN or zh-TW for its texts in Chinese.
+query SetupCatalogue {
+  channelTypes {
+    type
+    title
+    createMutation
+    steps {
+      text
+      url
+    }
+    fields {
+      path
+      label
+      help
+      kind
+      isRequired
+      pattern
+      maxLength
+      example
+      sourceUrl
+    }
+  }
+}
+`;
+
+const dryRun = `# What creating a channel would say, without creating it: this account is connected already.
+mutation DryRun($input: CreateChannelInput!) {
+  validateChannel(input: $input) {
+    ... on ValidateChannelPayload {
+      isReady
+      checks {
+        state
+        path
+        message
+        channel {
+          id
+          name
+        }
+      }
+    }
+    ... on ChannelError {
+      message
+    }
+  }
+}
+`;
+
 /** What the playground opens with; the ids are the embedded sandbox’s. */
 export const examples = [
   tab(dashboard),
@@ -158,6 +206,14 @@ export const examples = [
   tab(connectPage, { input: { pageId: '104300000000003', credentialId: 'cred_facebook_main' } }),
   tab(createEmail, { input: { name: 'Bookings', email: 'bookings@harbourlane.example' } }),
   tab(switchOff, { id: 'ch_web_shop' }),
+  tab(catalogue),
+  tab(dryRun, {
+    input: {
+      name: 'Bangkok',
+      type: 'LINE',
+      config: { line: { lineChannelId: '1650000001', channelSecret: 'not-a-secret' } },
+    },
+  }),
   tab(badInput, {
     input: {
       name: '',

@@ -5,6 +5,12 @@ import { startGateway } from './harness.ts';
 
 const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
 
+interface Check {
+  state: string;
+  path: string[];
+  message: string;
+}
+
 test('the query above the fold is answered as the README says', async () => {
   const readme = await read('README.md');
   const [, query] = /```graphql\n(.*?)```/s.exec(readme) ?? [];
@@ -16,6 +22,26 @@ test('the query above the fold is answered as the README says', async () => {
   const { data } = await execute(query ?? '', {}, { 'x-api-key': demoKey });
 
   expect({ data }).toEqual(JSON.parse(answer ?? ''));
+});
+
+test('the dry run is answered as the README says', async () => {
+  const [, section = ''] = (await read('README.md')).split('## Build a “connect a channel” form');
+  const [, mutation] = /```graphql\n(mutation.*?)```/s.exec(section) ?? [];
+  const [, answer] = /```text\n(.*?)```/s.exec(section) ?? [];
+  const sandbox = await startSandbox();
+  onTestFinished(sandbox.close);
+  const { execute } = await startGateway(sandbox.url);
+
+  const { data } = await execute<{ validateChannel: { checks: Check[] } }, object>(
+    mutation ?? '',
+    {},
+    { 'x-api-key': demoKey },
+  );
+
+  const lines = data?.validateChannel.checks.map(
+    ({ state, path, message }) => `${state}  ${path.join('.').padEnd(37)}  ${message}`,
+  );
+  expect(lines?.join('\n')).toBe(answer?.trimEnd());
 });
 
 test('the README’s table has every setting, and no other', async () => {

@@ -140,7 +140,8 @@ function isAllowed({ name, pattern, minLength, maxLength }: Field, value: string
   return (
     counted.length >= (minLength ?? 0) &&
     counted.length <= (maxLength ?? Number.POSITIVE_INFINITY) &&
-    (pattern == null || new RegExp(pattern).test(value))
+    // HTML compiles it so.
+    (pattern == null || new RegExp(`^(?:${pattern})$`, 'v').test(value))
   );
 }
 

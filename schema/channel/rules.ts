@@ -62,9 +62,11 @@ export const id = z
   .string()
   .refine(isId, 'This is no id of the channel API.')
   .meta({ pattern: idPattern.source, minLength: 1, maxLength: 128 });
+// As HTML’s `pattern` takes it, which wants every bracket escaped that is one.
+const emailPattern = z.regexes.rfc5322Email.source.replaceAll('()', '\\(\\)').replace('}])', '}\\])');
 export const email = z
   .email({ pattern: z.regexes.rfc5322Email, error: 'An e-mail address looks like name@example.com.' })
-  .meta({ kind: 'EMAIL' });
+  .meta({ kind: 'EMAIL', pattern: emailPattern });
 export const color = format(
   /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/,
   'A colour is written #RGB or #RRGGBB, as in #1A73E8.',
@@ -73,7 +75,7 @@ export const color = format(
 ).meta({ kind: 'COLOR' });
 export const url = z
   .url({ protocol: /^https?$/, hostname: /.+/, error: 'A URL begins with https:// or http://.' })
-  .meta({ kind: 'URL', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://.+' });
+  .meta({ kind: 'URL', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[\\s\\S]+' });
 export const phoneNumber = z
   .e164({ error: 'A phone number is written in E.164, as in +85212345678.' })
   .meta({ kind: 'PHONE_NUMBER', minLength: 8, maxLength: 16 });

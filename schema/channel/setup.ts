@@ -74,7 +74,7 @@ ChannelFieldSpec.implement({
     pattern: t.string({
       nullable: true,
       description:
-        'A regular expression (ECMA-262, without flags) that the whole value matches, as HTML’s `pattern` and JSON Schema take it.',
+        'A regular expression (ECMA-262) that the whole value matches, as HTML’s `pattern` and JSON Schema take it.',
       resolve: ({ bounds }) => bounds.pattern,
     }),
     minLength: t.int({

@@ -3,7 +3,8 @@ import { InvalidId } from './errors.ts';
 // An id stands in for one segment. Route words would turn one operation into another: the id `credentials`
 // makes `DELETE /v1/channels/{id}` something else. A leading `_` is how the API marks its own routes.
 const routeWords = new Set(['credentials', 'workflows', 'providers', 'status']);
-export const idPattern = /^[A-Za-z0-9:-][A-Za-z0-9_.:-]{0,127}$/;
+/** Written so that HTML’s `pattern` takes it too, which wants no bare `-` in a class. */
+export const idPattern = /^(?:[A-Za-z0-9:]|-)(?:[\w.:]|-){0,127}$/;
 
 export function isId(id: string): boolean {
   return idPattern.test(id) && !routeWords.has(id.toLowerCase());

@@ -7,6 +7,8 @@ import './channel/channel.ts';
 import './channel/list.ts';
 import './channel/setup.ts';
 import './channel/validation.ts';
+import './channel/count.ts';
+import './channel/provider.ts';
 import './channel/change.ts';
 import './channel/automation.ts';
 import { builder } from './builder.ts';

@@ -15,6 +15,12 @@ interface Conversation {
   conversationId: string | null;
 }
 
+/** Which conversations are counted; null for all. */
+interface Conversations {
+  view: string | null;
+  teamId: string | null;
+}
+
 /** Made anew for each request: nothing that one caller has loaded is seen by another. */
 export function createLoaders(upstream: Upstream) {
   const channelList = each(({ type }: { type: string | null }) => upstream.channels.list(type ?? undefined));
@@ -35,6 +41,10 @@ export function createLoaders(upstream: Upstream) {
   });
 
   const channelCount = each((_: 'all') => upstream.channels.count());
+  const conversationCount = each(({ view, teamId }: Conversations) =>
+    upstream.channels.conversationCount(view ?? undefined, teamId ?? undefined),
+  );
+  const providers = each((_: 'all') => upstream.providers.list());
   const credential = each(upstream.credentials.get);
   const facebookPages = each(upstream.credentials.pages);
   const teams = each(({ conversationId }: Conversation) => upstream.teams.list(conversationId));
@@ -49,18 +59,31 @@ export function createLoaders(upstream: Upstream) {
     return list;
   }
 
+  const all = [
+    channelList,
+    channel,
+    channelCount,
+    conversationCount,
+    providers,
+    credential,
+    facebookPages,
+    teams,
+    observers,
+  ];
+
   return {
     channel,
     listChannels,
     countChannels: () => channelCount.load('all'),
+    conversationCount,
+    listProviders: () => providers.load('all'),
     credential,
     facebookPages,
     teams,
     observers,
     /** A write may change more than what it names: a deleted credential breaks the channels behind it. */
     clear() {
-      for (const loader of [channelList, channel, channelCount, credential, facebookPages, teams, observers])
-        loader.clearAll();
+      for (const loader of all) loader.clearAll();
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   TimedOut,
   Unavailable,
   Unread,
+  Unsupported,
 } from './upstream/errors.ts';
 
 interface Answer {
@@ -52,6 +53,7 @@ function answerTo(cause: unknown): Answer {
       message: 'The channel API is out of reach. Try again in a moment.',
     };
   }
+  if (cause instanceof Unsupported) return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
   if (cause instanceof Failed) return failed;
   if (cause instanceof Unread) return { ...answerTo(cause.cause), message: cause.message };
   if (cause instanceof Malformed) {

@@ -106,3 +106,104 @@ describe('channelCount', () => {
     ]);
   });
 });
+
+const countConversations = graphql(`
+  query CountConversations($view: String, $teamId: ID) {
+    channelConversationCount(view: $view, teamId: $teamId) {
+      total
+      byType {
+        type
+        upstreamType
+        count
+      }
+    }
+  }
+`);
+
+describe('channelConversationCount', () => {
+  const route = 'GET /v1/channels/_conv_count';
+
+  test.each([
+    [{}, route],
+    [{ view: null, teamId: null }, route],
+    [{ view: 'all' }, `${route}?view=all`],
+    [{ teamId: 'team_1' }, `${route}?team_id=team_1`],
+    [{ view: 'my.View_1:a-b', teamId: 'team_1' }, `${route}?view=my.View_1%3Aa-b&team_id=team_1`],
+  ])('of %j is one call', async (variables, call) => {
+    const { execute, names } = await gatewayOver({ [call]: { all: 8, ...perType } });
+
+    const { data, errors } = await execute(countConversations, variables);
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ channelConversationCount: { total: 8, byType: countedPerType } });
+    expect(names()).toEqual([call]);
+  });
+
+  test('is made once for each view and team', async () => {
+    const { execute, names } = await gatewayOver({ [route]: { count: 5 } });
+
+    const { data } = await execute(`{
+      all: channelConversationCount { total }
+      again: channelConversationCount { total }
+      open: channelConversationCount(view: "open") { total }
+      ofTeam: channelConversationCount(view: "open", teamId: "team_1") { total }
+    }`);
+
+    const five = { total: 5 };
+    expect(data).toEqual({ all: five, again: five, open: five, ofTeam: five });
+    expect(names()).toEqual([route, `${route}?view=open`, `${route}?view=open&team_id=team_1`]);
+  });
+
+  const view = 'A view is a word: 1 to 64 letters, digits, “_”, “.”, “:” or “-”.';
+  const id = 'This is no id of the channel API.';
+
+  test.each([
+    [{ view: '' }, 'view', view],
+    [{ view: 'x'.repeat(65) }, 'view', view],
+    [{ view: 'all&team_id=team_2' }, 'view', view],
+    [{ view: 'all ' }, 'view', view],
+    [{ view: 'all\n' }, 'view', view],
+    [{ teamId: '' }, 'teamId', id],
+    [{ teamId: '../team' }, 'teamId', id],
+  ])('refuses %j before any call', async (variables, argument, message) => {
+    const { execute, names } = await gatewayOver({ [route]: { count: 5 } });
+
+    const { data, errors } = await execute(countConversations, variables);
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['channelConversationCount'],
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          issues: [expect.objectContaining({ path: [argument], message })],
+        },
+      }),
+    ]);
+    expect(names()).toEqual([]);
+  });
+
+  const lacking = 'This deployment of the channel API doesn’t count conversations';
+
+  test.each([
+    [404, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
+    [405, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
+    [501, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
+    [404, { teamId: 'team_1' }, 'UPSTREAM_UNSUPPORTED', `${lacking}, or knows no such team.`],
+    [400, { view: 'mine' }, 'BAD_USER_INPUT', 'The channel API refuses what is asked.'],
+    [500, {}, 'UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.'],
+  ])('%d, of %j', async (code, variables, expected, message) => {
+    const { execute } = await gatewayOver({ [route]: status(code, { code: 40_004, message: 'not found' }) });
+
+    const { data, errors } = await execute(countConversations, variables);
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['channelConversationCount'],
+        message,
+        extensions: { code: expected },
+      }),
+    ]);
+  });
+});

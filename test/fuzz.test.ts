@@ -232,6 +232,18 @@ describe('whatever the channel API answers', () => {
     ['one channel', 'GET /v1/channels/one', one(channels), `{ channel(id: "one") ${allOf('Channel')} }`],
     ['counts', 'GET /v1/channels/_count', one(counts), `{ channelCount ${allOf('ChannelCount')} }`],
     [
+      'counts of conversations',
+      'GET /v1/channels/_conv_count',
+      one(counts),
+      `{ channelConversationCount ${allOf('ChannelCount')} }`,
+    ],
+    [
+      'providers',
+      'GET /v1/channels/providers',
+      listOf(bent({ provider: 'web', configured: true, name: 'Web' })),
+      `{ channelProviders ${allOf('ChannelProvider')} }`,
+    ],
+    [
       'a credential',
       'GET /v1/channels/credentials/one',
       one(credentials),

@@ -627,12 +627,22 @@ describe('the documented dialect', () => {
     expect(await get('/v1/channels/_conv_count?team_id=team_support')).toEqual(
       ok({ ...none, all: 4, web: 2, facebook: 1, whatsapp: 1 }),
     );
+    expect(await get('/v1/channels/_conv_count?view=open&team_id=team_support')).toEqual(
+      ok({ ...none, all: 3, web: 1, facebook: 1, whatsapp: 1 }),
+    );
+    expect(await get('/v1/channels/_conv_count?view=closed')).toEqual(
+      ok({ ...none, all: 3, web: 1, line: 1, email: 1 }),
+    );
+    expect(await get('/v1/channels/_conv_count?view=mine')).toEqual(
+      refused(400, 40000, { validate: 'view' }),
+    );
   });
 
   test('providers', async () => {
     const { body } = await get('/v1/channels/providers');
     expect(body.data).toHaveLength(8);
     expect(body.data[0]).toEqual({ provider: 'web', configured: true });
+    expect(body.data[7]).toEqual({ provider: 'wecom', configured: false });
   });
 
   test('the status of several', async () => {

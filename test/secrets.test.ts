@@ -189,6 +189,8 @@ function storage(shape?: (secret: string) => unknown): Script {
     'GET /v1/channels': answers(types.map((type) => stored(type, shape))),
     'GET /v1/channels/one': answers(stored('line', shape)),
     'GET /v1/channels/_count': answers({ count: 1, ...unknown('count') }),
+    'GET /v1/channels/_conv_count': answers({ all: 1, web: 1, ...unknown('conversations') }),
+    'GET /v1/channels/providers': answers([{ provider: 'web', configured: true, ...unknown('provider') }]),
     'GET /v1/assign/teams/all': answers([team]),
     'GET /v1/assign/team/one/observers': answers([observer]),
     'GET /v1/channels/credentials/one': answers({ _id: 'one', type: 'line', config: config('line', shape) }),

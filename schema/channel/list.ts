@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChannelCount, ChannelRecord } from '#src/upstream/channel.ts';
+import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { builder } from '../builder.ts';
 import { type Order, type Page, PageInfo, paginate } from '../paging.ts';
 import { ChannelType, channelType } from './config.ts';
@@ -111,37 +111,6 @@ function orderOf({ field, direction }: OrderInput): Order<ChannelRecord> {
   };
 }
 
-const ChannelTypeCount = builder.objectRef<[type: string, count: number]>('ChannelTypeCount').implement({
-  description: 'How many channels of one type there are.',
-  fields: (t) => ({
-    type: t.field({
-      type: ChannelType,
-      nullable: false,
-      description: 'The platform.',
-      resolve: ([type]) => channelType(type),
-    }),
-    upstreamType: t.string({
-      nullable: false,
-      description: 'The channel API’s word for it.',
-      resolve: ([type]) => type,
-    }),
-    count: t.int({ nullable: false, description: 'How many.', resolve: ([, count]) => count }),
-  }),
-});
-
-const ChannelCountType = builder.objectRef<ChannelCount>('ChannelCount').implement({
-  description: 'How many channels there are.',
-  fields: (t) => ({
-    total: t.exposeInt('total', { nullable: false, description: 'All of them.' }),
-    byType: t.field({
-      type: [ChannelTypeCount],
-      nullable: true,
-      description: 'Null where the channel API only says the total.',
-      resolve: ({ byType }) => byType && Object.entries(byType),
-    }),
-  }),
-});
-
 builder.queryFields((t) => ({
   channels: t.field({
     type: ChannelConnection,
@@ -180,11 +149,5 @@ builder.queryFields((t) => ({
         unreadableCount: unreadable,
       };
     },
-  }),
-  channelCount: t.field({
-    type: ChannelCountType,
-    nullable: false,
-    description: 'How many channels there are, without reading them.',
-    resolve: (_, _args, { loaders }) => loaders.countChannels(),
   }),
 }));

@@ -37,6 +37,12 @@ export const switching = z.object({
   status: z.enum(['active', 'inactive'], 'must be active or inactive'),
 });
 
+const views = ['all', 'open', 'closed'] as const;
+export const counting = z.object({
+  view: z.enum(views, `must be one of ${views.join(', ')}`).default('all'),
+  team_id: id.optional(),
+});
+
 const count = z.coerce.number('must be a number').int('must be a whole number');
 export const paging = z.object({
   limit: count.min(1, 'must be 1 or more').default(20),

@@ -5,6 +5,7 @@ import {
   type Body,
   change,
   check,
+  counting,
   creation,
   namedCreation,
   readBody,
@@ -30,14 +31,17 @@ channels.get('/v1/channels/_count', (c) => c.json(c.var.answers.count(c.var.hold
 
 channels.get('/v1/channels/_conv_count', (c) => {
   const { holdings } = c.var;
-  const team = c.req.query('team_id');
-  const conversations = holdings.conversations.list().filter(({ team_id }) => !team || team_id === team);
+  const { view, team_id } = check(counting, c.req.query());
+  const conversations = holdings.conversations
+    .list()
+    .filter((each) => view === 'all' || (view === 'closed') === (each.is_closed === true))
+    .filter((each) => team_id === undefined || each.team_id === team_id);
   const typeOf = new Map(holdings.channels.list().map(({ id, type }) => [id, type]));
   return c.json(countPerType(conversations.flatMap(({ channel_id }) => typeOf.get(channel_id) ?? [])));
 });
 
 channels.get('/v1/channels/providers', (c) =>
-  c.json({ data: channelTypes.map((provider) => ({ provider, configured: true })) }),
+  c.json({ data: channelTypes.map((provider) => ({ provider, configured: provider !== 'wecom' })) }),
 );
 
 channels.patch('/v1/channels/status', async (c) => {

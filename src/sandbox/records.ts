@@ -94,4 +94,5 @@ export interface Conversation {
   id: string;
   channel_id: string;
   team_id: string;
+  is_closed?: boolean;
 }

@@ -407,13 +407,13 @@ const workflows: Workflow[] = [
 
 const conversations: Conversation[] = [
   { id: 'conv_1001', channel_id: 'ch_web_support', team_id: 'team_support' },
-  { id: 'conv_1002', channel_id: 'ch_web_support', team_id: 'team_support' },
+  { id: 'conv_1002', channel_id: 'ch_web_support', team_id: 'team_support', is_closed: true },
   { id: 'conv_1003', channel_id: 'ch_web_shop', team_id: 'team_sales' },
   { id: 'conv_1004', channel_id: 'ch_facebook_main', team_id: 'team_support' },
   { id: 'conv_1005', channel_id: 'ch_whatsapp_support', team_id: 'team_support' },
   { id: 'conv_1006', channel_id: 'ch_whatsapp_sales', team_id: 'team_sales' },
-  { id: 'conv_1007', channel_id: 'ch_line_bangkok', team_id: 'team_sales' },
-  { id: 'conv_1008', channel_id: 'ch_email_orders', team_id: 'team_delivery' },
+  { id: 'conv_1007', channel_id: 'ch_line_bangkok', team_id: 'team_sales', is_closed: true },
+  { id: 'conv_1008', channel_id: 'ch_email_orders', team_id: 'team_delivery', is_closed: true },
 ];
 
 const otherChannels: Channel[] = [

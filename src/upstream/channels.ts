@@ -1,7 +1,7 @@
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
 import { getOrNull, type List, readList, readOne, single } from './envelope.ts';
-import { isRefused, Malformed, Unread } from './errors.ts';
+import { isRefused, isUnknownRoute, Malformed, Unread, Unsupported } from './errors.ts';
 import { isObject } from './http.ts';
 import { itemOf, pageOf } from './pages.ts';
 import { path } from './path.ts';
@@ -100,6 +100,16 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
     async count() {
       const call: Call = { method: 'GET', ...path`/v1/channels/_count` };
       return readOne(call, await send(call), channelCount);
+    },
+    async conversationCount(view: string | undefined, team_id: string | undefined) {
+      const call: Call = { method: 'GET', ...path`/v1/channels/_conv_count`, query: { view, team_id } };
+      const lacking = 'This deployment of the channel API doesn’t count conversations';
+      const answer = await send(call).catch((error) => {
+        if (!isUnknownRoute(error)) throw error;
+        const message = team_id === undefined ? `${lacking}.` : `${lacking}, or knows no such team.`;
+        throw new Unsupported(message, error.evidence);
+      });
+      return readOne(call, answer, channelCount);
     },
     create: (type: string, body: Body) => create(type, { method: 'POST', ...path`/v1/channels`, body }),
     async update(id: string, body: Body): Promise<ChannelRecord> {

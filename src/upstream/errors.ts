@@ -44,6 +44,15 @@ export function isRefused(error: unknown, status: number): error is Refused {
 /** 500: the channel API is reached, and broken. */
 export class Failed extends UpstreamError {}
 
+/** A call that isn’t in the reference, which this deployment lacks. */
+export class Unsupported extends UpstreamError {}
+
+/** The path or its method isn’t known, or not to everybody: what the call asks for was not looked at. */
+export function isUnknownRoute(error: unknown): error is UpstreamError {
+  if (error instanceof Refused) return error.refusal.status === 404 || error.refusal.status === 405;
+  return error instanceof Failed && error.evidence.status === 501;
+}
+
 /** Refused, reset or lost connections, and 502 to 504: it isn't known whether the channel API was reached. */
 export class Unavailable extends UpstreamError {
   /** It is certain that nothing was sent, so that even a write may be tried again. */

@@ -2,6 +2,7 @@ import type { Session } from './call.ts';
 import { channels } from './channels.ts';
 import { credentials } from './credentials.ts';
 import { createHttp, type HttpOptions } from './http.ts';
+import { providers } from './providers.ts';
 import { teams } from './teams.ts';
 import { workflows } from './workflows.ts';
 
@@ -16,7 +17,7 @@ export type Dialect = 'documented' | 'live';
 
 export type UpstreamPool = ReturnType<typeof createUpstream>;
 
-/** The channel API's 24 operations as one client request sees them. */
+/** The channel API's operations as one client request sees them. */
 export type Upstream = ReturnType<UpstreamPool['for']>;
 
 export function createUpstream(options: UpstreamOptions) {
@@ -28,6 +29,7 @@ export function createUpstream(options: UpstreamOptions) {
       return {
         channels: channels(send, session, options),
         credentials: credentials(send, session),
+        providers: providers(send, session),
         teams: teams(send, session),
         workflows: workflows(send),
         dialect: options.dialect,

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ZodError } from 'zod';
 import type { Context } from '#src/context.ts';
-import { type Refusal, Refused } from '#src/upstream/errors.ts';
+import { isDuplicate, type Refusal, Refused } from '#src/upstream/errors.ts';
 import { inputPath, type Names, place, toBody } from './body.ts';
 
 interface Issue {
@@ -73,30 +73,45 @@ export async function submit<T>(
   try {
     return await call(toBody(placed));
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const { field } = error.refusal;
+    const field = error instanceof Refused ? error.refusal.field : undefined;
     const at = field === undefined ? undefined : inputPath(placed, names, input, field);
-    const explained = explain(error.refusal, input, at);
-    if (!explained) throw error;
-    context.onRefused(error, explained.name);
-    throw explained;
+    throw refusedAs(context, error, { input, at });
   }
 }
 
-function explain(refusal: Refusal, input: object, at: string[] | undefined): Error | undefined {
+interface Place {
+  input: object;
+  /** What of the input was refused, where that is known. */
+  at: string[] | undefined;
+  /** What is wrong with it, where that is better known here. */
+  message?: string;
+}
+
+/** What the caller can mend, for a refusal that comes to it; anything else as it is. */
+export function refusedAs(context: Context, error: unknown, place: Place): unknown {
+  if (!(error instanceof Refused)) return error;
+  const explained = explain(error.refusal, place);
+  if (!explained) return error;
+  context.onRefused(error, explained.name);
+  return explained;
+}
+
+const mendable = [ChannelValidationError, ChannelConflictError, ChannelNotFoundError, ChannelForbiddenError];
+
+export function isMendable(error: unknown): boolean {
+  return mendable.some((type) => error instanceof type);
+}
+
+function explain(refusal: Refusal, { input, at, message }: Place): Error | undefined {
   const path = at && ['input', ...at];
   if (refusal.status === 403) return new ChannelForbiddenError();
   if (refusal.status === 404) return new ChannelNotFoundError(missingId(input, at));
   if (refusal.status === 409 || isDuplicate(refusal)) return new ChannelConflictError(path ?? null);
   if (refusal.status === 400 || refusal.status === 422) {
-    return new ChannelValidationError([{ path: path ?? ['input'], ...complaint(refusal.code, at) }]);
+    const said = message === undefined ? complaint(refusal.code, at) : { message, code: 'refused' };
+    return new ChannelValidationError([{ path: path ?? ['input'], ...said }]);
   }
   return undefined;
-}
-
-// The one refusal that the channel API tells apart by its words alone.
-function isDuplicate({ status, message }: Refusal): boolean {
-  return status === 400 && message !== undefined && /duplicate key/i.test(message);
 }
 
 // Nothing of the API's own words is passed on: they may quote the secret that it refuses.

@@ -10,6 +10,8 @@ import './channel/validation.ts';
 import './channel/count.ts';
 import './channel/provider.ts';
 import './channel/change.ts';
+import './channel/activation.ts';
+import './channel/connection.ts';
 import './channel/automation.ts';
 import { builder } from './builder.ts';
 import { platforms } from './channel/config.ts';

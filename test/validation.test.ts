@@ -112,6 +112,17 @@ const deleteWorkflow = graphql(`
   }
 `);
 
+const connectPages = graphql(`
+  mutation CheckPages($input: ConnectFacebookPagesInput!) {
+    result: connectFacebookPages(input: $input) { __typename ...Issues }
+  }
+`);
+const connectAccounts = graphql(`
+  mutation CheckAccounts($input: ConnectInstagramAccountsInput!) {
+    result: connectInstagramAccounts(input: $input) { __typename ...Issues }
+  }
+`);
+
 const createOf = (
   value: 'WEB' | 'FACEBOOK' | 'INSTAGRAM' | 'WHATSAPP' | 'WECHAT' | 'LINE' | 'EMAIL' | 'WECOM',
 ) => mutation(createChannel, 'POST /v1/channels', value.toLowerCase(), { name: 'Support', type: value });
@@ -153,6 +164,12 @@ const mutations = {
   }),
   createInstagramChannel: mutation(createInstagram, 'POST /v1/channels/_instagram', 'instagram', {
     pageId: page,
+    accessToken: token,
+  }),
+  connectFacebookPages: mutation(connectPages, 'POST /v3/channels/_facebook', 'facebook', {
+    accessToken: token,
+  }),
+  connectInstagramAccounts: mutation(connectAccounts, 'POST /v1/channels/_instagram', 'instagram', {
     accessToken: token,
   }),
   web: createOf('WEB'),
@@ -405,6 +422,8 @@ const inputs: Record<Target, Record<string, keyof typeof rules>> = {
   createFacebookChannel: login,
   updateFacebookChannel: login,
   createInstagramChannel: login,
+  connectFacebookPages: { accessToken: 'token' },
+  connectInstagramAccounts: { accessToken: 'token' },
   web: { ...under('config.web', webLooks), ...under('config.web.offlineEmail', mail) },
   email: under('config.email', mail),
   facebook: under('config.facebook', {
@@ -538,7 +557,8 @@ test('every text of every input goes by a rule', async () => {
   );
   const config = Object.values(inputs).flatMap((fields) => Object.keys(fields));
   // The dry run goes by the rules of `createChannel`: `dryrun.test.ts` compares the two.
-  const asked = /^(?:update|delete)Channel(?:Credential|Workflow)?\.(?:id|workflowId)$|^validateChannel\./;
+  const asked =
+    /^(?:(?:update|delete)Channel(?:Credential|Workflow)?\.(?:id|workflowId)|setChannelsActive\.ids)$|^validateChannel\./;
   const ruled = (path: string) => {
     const [target = '', ...rest] = path.split('.');
     return rest[0] === 'config' && target !== 'createWebChannel'

@@ -6,8 +6,18 @@ import {
   ChannelValidationError,
 } from '../errors.ts';
 
-const ChannelError = builder.interfaceRef<Error>('ChannelError').implement({
+export const ChannelError = builder.interfaceRef<Error>('ChannelError').implement({
   description: 'Something that the caller can mend.',
+  resolveType: ({ name }) => name,
+  // What a field of this type throws of them is its value, as it is a union’s.
+  extensions: {
+    pothosErrorTypes: [
+      ChannelValidationError,
+      ChannelConflictError,
+      ChannelNotFoundError,
+      ChannelForbiddenError,
+    ],
+  },
   fields: (t) => ({
     message: t.exposeString('message', {
       nullable: false,

@@ -2,6 +2,7 @@ import { check, paging } from './bodies.ts';
 import {
   type Channel,
   type ChannelType,
+  type Config,
   type Credential,
   channelTypes,
   type Failure,
@@ -167,10 +168,7 @@ const failed = (failure: Failure | null) =>
   failure && { errorCode: failure.code, errorMessage: failure.message };
 
 /** One of several pages of a login that couldn't be connected. */
-export const failedPage = (page: Page, failure: Failure) => ({
-  ...failed(failure),
-  config: { page_id: page.id, page_name: page.name },
-});
+export const failedPage = (failure: Failure, config: Config) => ({ ...failed(failure), config });
 
 export const pageAnswer = (page: Page, { type }: Credential, is_connected: boolean) => ({
   _id: page.id,

@@ -43,7 +43,7 @@ function connectPages(holdings: Holdings, answers: Answers, platform: Platform, 
     const credential = logIn(holdings, platform, access_token);
     return chosen(credential, page_id).map((page) => {
       const failure = obstacle(holdings, platform, page);
-      if (failure) return failedPage(page, failure);
+      if (failure) return failedPage(failure, pageNames[platform](page));
       return answers.channel(connectPage(holdings, platform, page, credential));
     });
   }
@@ -69,17 +69,23 @@ function connectPage(holdings: Holdings, type: Platform, page: Page, credential:
   });
 }
 
+const pageNames: Record<Platform, (page: Page) => Config> = {
+  facebook: ({ id, name }) => ({ page_id: id, page_name: name }),
+  instagram: ({ id, name }) => ({
+    page_id: id,
+    user_name: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.'),
+  }),
+};
+
 const pageConfig: Record<Platform, (page: Page, credential: Credential) => Config> = {
   facebook: (page, { config }) => ({
-    page_id: page.id,
-    page_name: page.name,
+    ...pageNames.facebook(page),
     fb_user_id: config.fb_user_id,
     page_token: page.access_token,
   }),
   instagram: (page, { config }) => ({
-    page_id: page.id,
+    ...pageNames.instagram(page),
     igsid: `17841${page.id.slice(-12)}`,
-    user_name: page.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.'),
     fb_user_id: config.fb_user_id,
     ig_profile_picture_url: page.picture_url,
     use_facebook_login: true,
@@ -136,7 +142,7 @@ function reconnectLogin(
   const answered = chosen(credential, page_id).flatMap((page) => {
     const channel = accountChannel(channels, 'facebook', page.id);
     if (!channel) return [];
-    if (page.failure) return [failedPage(page, page.failure)];
+    if (page.failure) return [failedPage(page.failure, pageNames.facebook(page))];
     return [answers.channel(reconnectPage(holdings, channel, page, credential))];
   });
   if (answered.length === 0) throw notFound('Channel');

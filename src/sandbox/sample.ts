@@ -52,6 +52,25 @@ export const logins: Login[] = [
       page('104600000000002', 'Harbour Lane Interiors', 'Interior design'),
     ],
   },
+  // Each of these two has a page that can be connected, one that is connected already, and one that fails.
+  {
+    name: 'Ivy Lau',
+    config: { access_token: 'EAAFAKEfaketokenfaketoken0003', fb_user_id: '122093000000005' },
+    pages: [
+      page('104700000000001', 'Harbour Lane Kitchens', 'Kitchen shop'),
+      page('104300000000001', 'Harbour Lane', 'Furniture shop'),
+      page('104700000000002', 'Harbour Lane Vintage', 'Antique shop', expired),
+    ],
+  },
+  {
+    name: 'Ivy Lau (Instagram)',
+    config: { access_token: 'EAAFAKEfaketokenfaketoken0004', fb_user_id: '122093000000005' },
+    pages: [
+      page('104800000000001', 'harbour.lane.kitchens', 'Kitchen shop'),
+      page('104400000000001', 'harbour.lane', 'Furniture shop'),
+      page('104800000000002', 'harbour.lane.vintage', 'Antique shop', expired),
+    ],
+  },
 ];
 
 const channels: Channel[] = [

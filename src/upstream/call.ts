@@ -2,7 +2,7 @@ import type { Path } from './path.ts';
 
 /** Its path is built by `path`, so that every id in it is checked and encoded. */
 export interface Call extends Path {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | undefined>;
   body?: object;
 }

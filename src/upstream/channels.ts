@@ -63,8 +63,7 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
     const channel = channelRecord.safeParse(answer);
     if (channel.success) return channel.data;
     const again = await reread().catch((cause) => {
-      const message = 'The change was made, and could not be read back. Read it again; don’t make it twice.';
-      throw new Unread(message, { call: nameOf(call), cause });
+      throw new Unread({ call: nameOf(call), cause });
     });
     if (again) return again;
     throw new Malformed('The channel API did not tell which channel it changed.', { call: nameOf(call) });

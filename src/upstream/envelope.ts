@@ -10,6 +10,12 @@ export interface List<T> {
   unreadable: number;
 }
 
+/** An item by its place, and the keys at fault. */
+interface Unreadable {
+  index: number;
+  issues: string[];
+}
+
 const mostItems = 10_000;
 
 /** The object in an answer, however it is wrapped: `{…}`, `{"data": {…}}`, `{"success": true, "data": {…}}`. */
@@ -41,7 +47,7 @@ export async function readList<T extends { id: string }>(
   schema: z.ZodType<T>,
 ): Promise<List<T>> {
   const read = new Map<string, T>();
-  const unreadable: { index: number; issues: string[] }[] = [];
+  const unreadable: Unreadable[] = [];
   let received = 0;
   for (let query = call.query, more = true; more; ) {
     const answer = await send({ ...call, ...(query && { query }) });
@@ -64,12 +70,16 @@ export async function readList<T extends { id: string }>(
     more = next !== undefined && read.size > known && received < mostItems;
     if (next && !more) session.log.warn({ call: nameOf(call), received }, 'list not read to its end');
   }
-  if (unreadable.length > 0) {
-    session.onOddity?.('unreadable', unreadable.length);
-    const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
-    session.log.warn(details, 'unreadable items left out');
-  }
+  leaveOut(session, call, unreadable);
   return { items: [...read.values()], unreadable: unreadable.length };
+}
+
+/** Counts and writes down the items of an answer that can’t be read. */
+export function leaveOut(session: Session, call: Call, unreadable: Unreadable[]): void {
+  if (unreadable.length === 0) return;
+  session.onOddity?.('unreadable', unreadable.length);
+  const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
+  session.log.warn(details, 'unreadable items left out');
 }
 
 /** One object by its schema. */

@@ -47,6 +47,11 @@ export class Failed extends UpstreamError {}
 /** A call that isn’t in the reference, which this deployment lacks. */
 export class Unsupported extends UpstreamError {}
 
+/** Of what is connected already; the channel API tells it by its words alone. */
+export function isDuplicate({ status, message }: Refusal): boolean {
+  return status === 400 && message !== undefined && /duplicate key/i.test(message);
+}
+
 /** The path or its method isn’t known, or not to everybody: what the call asks for was not looked at. */
 export function isUnknownRoute(error: unknown): error is UpstreamError {
   if (error instanceof Refused) return error.refusal.status === 404 || error.refusal.status === 405;
@@ -77,7 +82,11 @@ export class Cancelled extends UpstreamError {}
 export class TimedOut extends UpstreamError {}
 
 /** A change was made, and reading it back failed. */
-export class Unread extends UpstreamError {}
+export class Unread extends UpstreamError {
+  constructor(evidence: Evidence) {
+    super('The change was made, and could not be read back. Read it again; don’t make it twice.', evidence);
+  }
+}
 
 /** What an aborted call comes to: the time limit ran out, or the client left. */
 export function aborted(signal: AbortSignal, evidence: Evidence): TimedOut | Cancelled {

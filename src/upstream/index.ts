@@ -1,5 +1,7 @@
+import { activation } from './activation.ts';
 import type { Session } from './call.ts';
 import { channels } from './channels.ts';
+import { connections } from './connections.ts';
 import { credentials } from './credentials.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import { providers } from './providers.ts';
@@ -28,6 +30,8 @@ export function createUpstream(options: UpstreamOptions) {
       const send = http.open(session);
       return {
         channels: channels(send, session, options),
+        activation: activation(send),
+        connections: connections(send, session),
         credentials: credentials(send, session),
         providers: providers(send, session),
         teams: teams(send, session),

@@ -30,7 +30,7 @@ function pick(list: unknown[], key: string, wanted: string | undefined): unknown
   return named ?? (list.length === 1 && pageOf(list[0], key) === undefined ? list[0] : undefined);
 }
 
-function isFailure(item: unknown): boolean {
+export function isFailure(item: unknown): boolean {
   return isObject(item) && isBroken(item);
 }
 
@@ -38,7 +38,7 @@ function isOfAnotherPage(item: unknown, key: string, wanted: string | undefined)
   return wanted !== undefined && (pageOf(item, key) ?? wanted) !== wanted;
 }
 
-function notConnected(call: Call, field: string | undefined, item: unknown): Refused {
+export function notConnected(call: Call, field: string | undefined, item: unknown): Refused {
   const message = isObject(item) && typeof item.errorMessage === 'string' ? item.errorMessage : undefined;
   return new Refused(
     { status: 400, message, field },

@@ -28,6 +28,18 @@
       "ChannelNotFoundError",
       "ChannelValidationError"
     ],
+    "ConnectFacebookPagesResult": [
+      "ChannelConflictError",
+      "ChannelForbiddenError",
+      "ChannelValidationError",
+      "ConnectFacebookPagesPayload"
+    ],
+    "ConnectInstagramAccountsResult": [
+      "ChannelConflictError",
+      "ChannelForbiddenError",
+      "ChannelValidationError",
+      "ConnectInstagramAccountsPayload"
+    ],
     "CreateChannelResult": [
       "ChannelConflictError",
       "ChannelForbiddenError",
@@ -95,6 +107,11 @@
       "ChannelNotFoundError",
       "ChannelValidationError",
       "DeleteChannelWorkflowPayload"
+    ],
+    "SetChannelsActiveResult": [
+      "ChannelForbiddenError",
+      "ChannelValidationError",
+      "SetChannelsActivePayload"
     ],
     "UpdateChannelCredentialResult": [
       "ChannelConflictError",
@@ -166,6 +183,18 @@
       "ChannelNotFoundError",
       "ChannelValidationError"
     ],
+    "ConnectFacebookPagesResult": [
+      "ChannelConflictError",
+      "ChannelForbiddenError",
+      "ChannelValidationError",
+      "ConnectFacebookPagesPayload"
+    ],
+    "ConnectInstagramAccountsResult": [
+      "ChannelConflictError",
+      "ChannelForbiddenError",
+      "ChannelValidationError",
+      "ConnectInstagramAccountsPayload"
+    ],
     "CreateChannelResult": [
       "ChannelConflictError",
       "ChannelForbiddenError",
@@ -233,6 +262,11 @@
       "ChannelNotFoundError",
       "ChannelValidationError",
       "DeleteChannelWorkflowPayload"
+    ],
+    "SetChannelsActiveResult": [
+      "ChannelForbiddenError",
+      "ChannelValidationError",
+      "SetChannelsActivePayload"
     ],
     "UpdateChannelCredentialResult": [
       "ChannelConflictError",

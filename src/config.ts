@@ -60,6 +60,9 @@ const environment = z
     SANDBOX_DB: z.string().default(':memory:'),
     SANDBOX_PORT: integer(0, 65_535).default(4001),
     SANDBOX_DIALECT: oneOf('documented', 'live').default('documented'),
+    SANDBOX_LIST: oneOf('whole', 'typed').default('whole'),
+    SANDBOX_PAGING: oneOf('offset', 'page').default('offset'),
+    SANDBOX_PAGE_SIZE: integer(1, 100).optional(),
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.CHANNEL_API_URL, {
     path: ['CHANNEL_API_URL'],
@@ -135,6 +138,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       database: data.SANDBOX_DB,
       port: data.SANDBOX_PORT,
       dialect: data.SANDBOX_DIALECT,
+      list: data.SANDBOX_LIST,
+      paging: data.SANDBOX_PAGING,
+      pageSize: data.SANDBOX_PAGE_SIZE,
     }),
   });
 }

@@ -988,6 +988,26 @@ describe('the upstream’s own pages', () => {
     expect(names()).toEqual(['GET /v1/channels', 'GET /v1/channels?offset=1&limit=100']);
   });
 
+  test('a list without an end is read to its ten thousandth channel', async () => {
+    const { execute, names, logged } = await gatewayOver({
+      'GET /v1/channels': (response, { name }) => {
+        const offset = Number(/offset=(\d+)/.exec(name)?.[1] ?? 0);
+        const data = Array.from({ length: 2_500 }, (_, index) => named(`ch_${offset + index}`));
+        response.end(JSON.stringify({ data, has_more: true }));
+      },
+    });
+
+    const { data, errors } = await execute('{ channels(first: 1) { totalCount } }');
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ channels: { totalCount: 10_000 } });
+    expect(names()).toEqual([
+      'GET /v1/channels',
+      ...[2_500, 5_000, 7_500].map((offset) => `GET /v1/channels?offset=${offset}&limit=100`),
+    ]);
+    expect(logged.join('')).toContain('list not read to its end');
+  });
+
   test('a page that fails fails the list', async () => {
     const { execute } = await gatewayOver({
       'GET /v1/channels': { data: [named('a')], has_more: true },
@@ -1023,6 +1043,31 @@ describe('a deployment that lists no channels without a type', () => {
     const [first, ...rest] = names();
     expect(first).toBe('GET /v1/channels');
     expect(rest.toSorted()).toEqual(types.map((type) => `GET /v1/channels?type=${type}`).toSorted());
+  });
+
+  test('is read to about the ten thousandth channel of all types together', async () => {
+    const { execute, names, logged } = await gatewayOver({
+      'GET /v1/channels': (response, call) => {
+        const query = new URLSearchParams(call.name.split('?')[1]);
+        const type = query.get('type');
+        if (!type) return void response.writeHead(400).end('{"code":40000,"field":"type"}');
+        const offset = Number(query.get('offset') ?? 0);
+        const data = Array.from({ length: 1_000 }, (_, index) =>
+          channel({ id: `ch_${type}_${offset + index}`, type }),
+        );
+        response.end(JSON.stringify({ data, has_more: true }));
+      },
+    });
+
+    const { data, errors } = await execute('{ channels(first: 1) { totalCount } }');
+
+    expect(errors).toBeUndefined();
+    // Eight pages may be under way when the last one is read.
+    const read = (names().length - 1) * 1_000;
+    expect(data).toEqual({ channels: { totalCount: read } });
+    expect(read).toBeGreaterThanOrEqual(10_000);
+    expect(read).toBeLessThan(18_000);
+    expect(logged.join('')).toContain('list not read to its end');
   });
 
   test('is asked once where one type is wanted', async () => {

@@ -37,7 +37,14 @@ const defaults = {
     breakerOpenMs: 2_000,
     maxResponseBytes: 16_777_216,
   },
-  sandbox: { database: ':memory:', port: 4001, dialect: 'documented' },
+  sandbox: {
+    database: ':memory:',
+    port: 4001,
+    dialect: 'documented',
+    list: 'whole',
+    paging: 'offset',
+    pageSize: undefined,
+  },
 };
 
 const all = {
@@ -78,6 +85,9 @@ const all = {
   SANDBOX_DB: './sandbox.db',
   SANDBOX_PORT: '0',
   SANDBOX_DIALECT: 'live',
+  SANDBOX_LIST: 'typed',
+  SANDBOX_PAGING: 'page',
+  SANDBOX_PAGE_SIZE: '5',
 };
 
 describe('the settings', () => {
@@ -122,7 +132,14 @@ describe('the settings', () => {
         representations: 10,
         variableDepth: 11,
       },
-      sandbox: { database: './sandbox.db', port: 0, dialect: 'live' },
+      sandbox: {
+        database: './sandbox.db',
+        port: 0,
+        dialect: 'live',
+        list: 'typed',
+        paging: 'page',
+        pageSize: 5,
+      },
     });
   });
 
@@ -216,6 +233,10 @@ describe('a setting that is wrong is named, and no other', () => {
     ['SANDBOX_PORT', 'abc'],
     ['SANDBOX_PORT', '65536'],
     ['SANDBOX_DIALECT', 'beta'],
+    ['SANDBOX_LIST', 'none'],
+    ['SANDBOX_PAGING', 'cursor'],
+    ['SANDBOX_PAGE_SIZE', '0'],
+    ['SANDBOX_PAGE_SIZE', '101'],
   ])('%s=%s', (name, value) => {
     let error: unknown;
     try {

@@ -1,4 +1,4 @@
-import { check, paging } from './bodies.ts';
+import { type Body, check, paging, typedConfig } from './bodies.ts';
 import {
   type Channel,
   type ChannelType,
@@ -11,8 +11,19 @@ import {
   type Team,
   type Workflow,
 } from './records.ts';
+import { badInput } from './refusal.ts';
 
-export type Dialect = 'documented' | 'live';
+type Dialect = 'documented' | 'live';
+
+export interface AnswersOptions {
+  dialect: Dialect;
+  /** `typed`: no list of channels without a type. */
+  list: 'whole' | 'typed';
+  /** How a list that goes on says so, and is asked for the rest; in the live dialect. */
+  paging: 'offset' | 'page';
+  /** The most channels on a page, asked for or not; undefined for 20, and 100 where they are asked for. */
+  pageSize: number | undefined;
+}
 
 /** The shapes of the reference, or those that live deployments send in their place. */
 export interface Answers {
@@ -34,9 +45,21 @@ export interface Answers {
   /** To the removal of a credential or a workflow. */
   removed(): Response;
   needsConversation: boolean;
+  /** Refuses a body that is spelled as in the other dialect. */
+  checkSpelling(type: ChannelType, body: Body): void;
 }
 
-export const answersIn = (dialect: Dialect): Answers => (dialect === 'live' ? live : documented);
+export function answersIn(options: AnswersOptions): Answers {
+  const answers = options.dialect === 'live' ? live(options) : documented;
+  if (options.list === 'whole') return answers;
+  return {
+    ...answers,
+    channels(channels, query) {
+      if (!query.type) throw badInput('type is required', { field: 'type' });
+      return answers.channels(channels, query);
+    },
+  };
+}
 
 const documented: Answers = {
   channel: documentedChannel,
@@ -59,15 +82,16 @@ const documented: Answers = {
   }),
   removed: () => new Response(null, { status: 204 }),
   needsConversation: false,
+  checkSpelling: () => {},
 };
 
-const live: Answers = {
+const live = (options: AnswersOptions): Answers => ({
   channel: liveChannel,
   changed: (channel, keys) =>
     keys.every((key) => key === 'active' || key === 'is_active')
       ? { active: channel.is_active }
       : liveChannel(channel),
-  channels: livePage,
+  channels: (channels, query) => livePage(channels, query, options),
   count: (channels) => countPerType(channels.map(({ type }) => type)),
   created: (answer) => ({ success: true, data: answer }),
   reconnected: (channel) => [liveChannel(channel)],
@@ -86,7 +110,10 @@ const live: Answers = {
   }),
   removed: () => Response.json({}),
   needsConversation: true,
-};
+  checkSpelling(type, body) {
+    check(typedConfig(type), body);
+  },
+});
 
 function documentedChannel(channel: Channel): object {
   const { id, name, type, organization_id, business_unit_id, is_active, is_init, config } = channel;
@@ -140,15 +167,17 @@ const present = (fields: object) =>
 /** Older workflows have numbers for ids. */
 const numeric = (id: string | null) => (id && /^\d{1,15}$/.test(id) ? Number(id) : id);
 
-const largestPage = 100;
-
-function livePage(channels: Channel[], query: Record<string, string>): object {
+function livePage(channels: Channel[], query: Record<string, string>, options: AnswersOptions): object {
+  const { pageSize, paging: style } = options;
   const asked = check(paging, query);
-  const limit = Math.min(asked.limit, largestPage);
-  const { offset, page } = asked;
-  const start = page === undefined ? offset : (page - 1) * limit;
-  const shown = channels.slice(start, start + limit);
-  return envelope(shown.map(liveChannel), channels.length, start + shown.length < channels.length);
+  const limit = Math.min(asked.limit ?? pageSize ?? 20, pageSize ?? 100);
+  const start = asked.page === undefined ? asked.offset : (asked.page - 1) * limit;
+  const data = channels.slice(start, start + limit).map(liveChannel);
+  const total = channels.length;
+  const isLast = start + data.length >= total;
+  if (style === 'offset') return envelope(data, total, !isLast);
+  const pages = { page: Math.floor(start / limit) + 1, limit, total, total_pages: Math.ceil(total / limit) };
+  return { success: true, data, pagination: { ...pages, has_next: !isLast, has_prev: start > 0 } };
 }
 
 const envelope = (data: object[], total: number, has_more: boolean) => ({

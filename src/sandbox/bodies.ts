@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { digits, flag, id, text, words } from './formats.ts';
-import { channelTypes } from './records.ts';
+import { type ChannelType, channelTypes } from './records.ts';
 import { badInput } from './refusal.ts';
 
 export type Body = Record<string, unknown>;
@@ -23,6 +23,10 @@ export const namedCreation = creation.extend({ name: text });
 export const typedCreation = z.object({
   type: z.enum(channelTypes, `must be one of ${channelTypes.join(', ')}`),
 });
+export const typedConfig = (type: ChannelType) =>
+  z.object({
+    config: z.looseObject({ type: z.literal(type, `must be ${type}`) }, 'is required'),
+  });
 export const change = z.object({ ...common, active: flag, is_active: flag });
 export const login = z.object({
   page_id: digits.nullish(),
@@ -45,7 +49,7 @@ export const counting = z.object({
 
 const count = z.coerce.number('must be a number').int('must be a whole number');
 export const paging = z.object({
-  limit: count.min(1, 'must be 1 or more').default(20),
+  limit: count.min(1, 'must be 1 or more').optional(),
   offset: count.min(0, 'must be 0 or more').default(0),
   page: count.min(1, 'must be 1 or more').optional(),
 });

@@ -71,17 +71,17 @@ channels.post('/v1/channels/_email', async (c) => {
   return created(c, 'email', body);
 });
 
-channels.post('/v1/channels/_wechat', async (c) => created(c, 'wechat', await readBody(c)));
+channels.post('/v1/channels/_wechat', async (c) => created(c, 'wechat', await readSpelled(c, 'wechat')));
 
-channels.post('/v1/channels/_line', async (c) => created(c, 'line', await readBody(c)));
+channels.post('/v1/channels/_line', async (c) => created(c, 'line', await readSpelled(c, 'line')));
 
 channels.on('POST', ['/v1/channels/_whatsapp', '/v3/channels/_whatsapp'], async (c) =>
-  created(c, 'whatsapp', await readBody(c)),
+  created(c, 'whatsapp', await readSpelled(c, 'whatsapp')),
 );
 
 channels.put('/v2/channels/_whatsapp', async (c) => {
   const { holdings, answers } = c.var;
-  const body = await readBody(c);
+  const body = await readSpelled(c, 'whatsapp');
   const { name } = check(creation, body);
   const { config } = readPartialAccount('whatsapp', body);
   const channel = accountChannel(holdings.channels.list(), 'whatsapp', config.phone_number_id);
@@ -116,8 +116,16 @@ channels.delete('/v3/channels/:id', (c) => {
   return c.json({ success: true });
 });
 
+async function readSpelled(c: Context<Env>, type: ChannelType): Promise<Body> {
+  const body = await readBody(c);
+  c.var.answers.checkSpelling(type, body);
+  return body;
+}
+
 function created(c: Context<Env>, type: ChannelType, body: Body) {
-  return c.json(c.var.answers.channel(connect(c.var.holdings, type, body)));
+  const { answers, holdings } = c.var;
+  const answer = answers.channel(connect(holdings, type, body));
+  return c.json(c.req.path.includes('/v3/') ? answers.created(answer) : answer);
 }
 
 function changeChannel(holdings: Holdings, channel: Channel, body: Body): Channel {

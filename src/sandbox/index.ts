@@ -2,19 +2,18 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { Dialect } from './answers.ts';
+import type { AnswersOptions } from './answers.ts';
 import { basePath, createRoutes } from './routes.ts';
 import { samples } from './sample.ts';
 import { openStore } from './store.ts';
 
 export { demoKey, otherKey } from './callers.ts';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends Partial<AnswersOptions> {
   /** `:memory:`, or a file, which is kept. */
   database?: string;
   /** 0 takes any that is free. */
   port?: number;
-  dialect?: Dialect;
 }
 
 export interface Sandbox {
@@ -22,10 +21,17 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+const defaults: AnswersOptions = {
+  dialect: 'documented',
+  list: 'whole',
+  paging: 'offset',
+  pageSize: undefined,
+};
+
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { database = ':memory:', port = 0, dialect = 'documented' } = options;
+  const { database = ':memory:', port = 0, ...given } = options;
   const store = openStore(database, samples);
-  const { fetch } = createRoutes(store, dialect);
+  const { fetch } = createRoutes(store, { ...defaults, ...given });
   // The gateway may run in this process: its `Request` and `Response` stay as they are.
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }));
   try {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { answersIn, type Dialect } from './answers.ts';
+import { type AnswersOptions, answersIn } from './answers.ts';
 import { authenticate, type Env } from './callers.ts';
 import { channels } from './channels.ts';
 import { credentials } from './credentials.ts';
@@ -11,8 +11,8 @@ import { workflows } from './workflows.ts';
 
 export const basePath = '/channel-service';
 
-export function createRoutes(store: Store, dialect: Dialect) {
-  const answers = answersIn(dialect);
+export function createRoutes(store: Store, options: AnswersOptions) {
+  const answers = answersIn(options);
   const routes = new Hono<Env>();
   routes.use(`${basePath}/*`, authenticate(store));
   routes.use(async (c, next) => {

@@ -1,6 +1,6 @@
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { type ChannelRecord, channelCount, channelRecord } from './channel.ts';
-import { getOrNull, type List, readList, readOne, single } from './envelope.ts';
+import { type Bound, getOrNull, type List, readList, readOne, single, upToMany } from './envelope.ts';
 import { isRefused, isUnknownRoute, Malformed, Unread, Unsupported } from './errors.ts';
 import { isObject } from './http.ts';
 import { itemOf, pageOf } from './pages.ts';
@@ -19,9 +19,9 @@ interface ChannelsOptions {
 export function channels(send: Send, session: Session, { types, dialect }: ChannelsOptions) {
   const isLive = dialect === 'live';
 
-  async function listOf(type?: string): Promise<List<ChannelRecord>> {
+  async function listOf(type?: string, bound?: Bound): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
-    const list = await readList(send, session, call, channelRecord);
+    const list = await readList(send, session, call, channelRecord, bound);
     const unknown = list.items.filter((channel) => !types.includes(channel.type)).length;
     if (unknown > 0) session.onOddity?.('unknown_type', unknown);
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
@@ -33,7 +33,8 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
     } catch (error) {
       if (type !== undefined || !isRefused(error, 400)) throw error;
     }
-    const lists = await Promise.all(types.map(listOrNone));
+    const bound = upToMany();
+    const lists = await Promise.all(types.map((each) => listOrNone(each, bound)));
     const answered = lists.filter((list) => list !== null);
     if (answered.length === 0)
       throw new Malformed('The channel API answers no list.', { call: 'GET /v1/channels' });
@@ -44,9 +45,9 @@ export function channels(send: Send, session: Session, { types, dialect }: Chann
   }
 
   /** A deployment need not know every type. */
-  async function listOrNone(type: string): Promise<List<ChannelRecord> | null> {
+  async function listOrNone(type: string, bound: Bound): Promise<List<ChannelRecord> | null> {
     try {
-      return await listOf(type);
+      return await listOf(type, bound);
     } catch (error) {
       if (isRefused(error, 400)) return null;
       throw error;

@@ -16,7 +16,12 @@ interface Unreadable {
   issues: string[];
 }
 
-const mostItems = 10_000;
+/** How many items are still read; what belongs together has one bound. */
+export interface Bound {
+  left: number;
+}
+
+export const upToMany = (): Bound => ({ left: 10_000 });
 
 /** The object in an answer, however it is wrapped: `{…}`, `{"data": {…}}`, `{"success": true, "data": {…}}`. */
 export function single(answer: unknown): unknown {
@@ -45,6 +50,7 @@ export async function readList<T extends { id: string }>(
   session: Session,
   call: Call,
   schema: z.ZodType<T>,
+  bound = upToMany(),
 ): Promise<List<T>> {
   const read = new Map<string, T>();
   const unreadable: Unreadable[] = [];
@@ -64,10 +70,11 @@ export async function readList<T extends { id: string }>(
         });
     }
     received += page.length;
+    bound.left -= page.length;
     const next = page.length > 0 ? nextPage(answer, received) : undefined;
     query = { ...call.query, ...next };
     // A list that moves while it is read may repeat an item; one that brings nothing new has no end.
-    more = next !== undefined && read.size > known && received < mostItems;
+    more = next !== undefined && read.size > known && bound.left > 0;
     if (next && !more) session.log.warn({ call: nameOf(call), received }, 'list not read to its end');
   }
   leaveOut(session, call, unreadable);

@@ -585,7 +585,8 @@ describe('whatever a client changes', () => {
       ),
       { ...bounds, numRuns: 60 },
     );
-    expect(written).toBeGreaterThan(0);
+    // The dry run sends nothing, whatever it is asked.
+    expect(written > 0).toBe(name !== 'validateChannel');
   });
 });
 

@@ -10,15 +10,16 @@ interface Issue {
   code: string;
 }
 
+const listed = ({ path, message }: Issue) => `${path.join('.')}: ${message}`;
+
 // Each is data where a mutation's union has it, and a GraphQL error with its code everywhere else.
 
 export class ChannelValidationError extends GraphQLError {
   override readonly name = 'ChannelValidationError';
   readonly issues: Issue[];
 
-  constructor(issues: Issue[]) {
-    const listed = issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    super(`The input is wrong. ${listed.join(' ')}`, { extensions: { code: 'BAD_USER_INPUT', issues } });
+  constructor(issues: Issue[], message = `The input is wrong. ${issues.map(listed).join(' ')}`) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT', issues } });
     this.issues = issues;
   }
 }
@@ -83,7 +84,7 @@ interface Place {
   input: object;
   /** What of the input was refused, where that is known. */
   at: string[] | undefined;
-  /** What is wrong with it, where that is better known here. */
+  /** What is wrong, where that is better known here. */
   message?: string;
 }
 
@@ -96,7 +97,13 @@ export function refusedAs(context: Context, error: unknown, place: Place): unkno
   return explained;
 }
 
-const mendable = [ChannelValidationError, ChannelConflictError, ChannelNotFoundError, ChannelForbiddenError];
+/** Every error that the caller can mend. */
+export const mendable = [
+  ChannelValidationError,
+  ChannelConflictError,
+  ChannelNotFoundError,
+  ChannelForbiddenError,
+];
 
 export function isMendable(error: unknown): boolean {
   return mendable.some((type) => error instanceof type);
@@ -109,7 +116,7 @@ function explain(refusal: Refusal, { input, at, message }: Place): Error | undef
   if (refusal.status === 409 || isDuplicate(refusal)) return new ChannelConflictError(path ?? null);
   if (refusal.status === 400 || refusal.status === 422) {
     const said = message === undefined ? complaint(refusal.code, at) : { message, code: 'refused' };
-    return new ChannelValidationError([{ path: path ?? ['input'], ...said }]);
+    return new ChannelValidationError([{ path: path ?? ['input'], ...said }], message);
   }
   return undefined;
 }

@@ -123,7 +123,7 @@ async function readBack({ loaders }: Context, id: string): Promise<ChannelRecord
 function switched(channel: ChannelRecord, input: Input): ChannelRecord {
   if (!channel.is_init || !channel.is_active || input.isActive) return channel;
   const path = ['input', ...placeOf(input, channel.id)];
-  throw new ChannelValidationError([{ path, message: isDefault, code: 'refused' }]);
+  throw new ChannelValidationError([{ path, message: isDefault, code: 'refused' }], isDefault);
 }
 
 builder.mutationField('setChannelsActive', (t) =>

@@ -60,7 +60,7 @@ const invalid = (path: string[], message: string, code: string) => ({
 const refused = (id: string, index: number, message: string) => ({
   id,
   channel: null,
-  error: invalid(['input', 'ids', String(index)], message, 'refused'),
+  error: { ...invalid(['input', 'ids', String(index)], message, 'refused'), message },
 });
 
 async function switchOff(script: Script, ids: string[], env: Record<string, string> = {}) {
@@ -140,6 +140,13 @@ describe('setChannelsActive with one call', () => {
 
     expect(errors).toBeUndefined();
     expect(data).toEqual(payload([switched('ch_1'), refused('ch_2', 1, isDefault), missing('ch_3')]));
+  });
+
+  test('answers a channel as it is, also where that is as it was', async () => {
+    const { data, errors } = await switchOff({ [bulk]: {}, [one('ch_1')]: channel() }, ['ch_1']);
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual(payload([switched('ch_1', true)]));
   });
 
   test('that can’t be read back is an error at its place, and says that it was made', async () => {

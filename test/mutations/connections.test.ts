@@ -94,7 +94,7 @@ function failure(said: string, at = ['input', 'accessToken']) {
   const message = `This page can’t be connected${said} ${advice}`;
   return {
     __typename: 'ChannelValidationError',
-    message: `The input is wrong. ${at.join('.')}: ${message}`,
+    message,
     issues: [{ path: at, message, code: 'refused' }],
   };
 }

@@ -41,14 +41,28 @@ async function channelOf(
   return items.find(isIts) ?? null;
 }
 
+// What a page and an account have in common.
+const state = {
+  type: PageConnectionState,
+  nullable: false,
+  description: 'Whether it is connected.',
+} as const;
+const channel = {
+  nullable: true,
+  description:
+    'Its channel, new or old; null where it failed, or where the list of channels doesn’t have it. ' +
+    'Those that aren’t answered are looked up with one call.',
+} as const;
+const error = {
+  type: ChannelError,
+  nullable: true,
+  description: 'Why it failed and what to do; null where it didn’t.',
+} as const;
+
 const FacebookPageConnection = builder.objectRef<Connection>('FacebookPageConnection').implement({
   description: 'What became of a Facebook page.',
   fields: (t) => ({
-    state: t.expose('state', {
-      type: PageConnectionState,
-      nullable: false,
-      description: 'Whether it is connected.',
-    }),
+    state: t.expose('state', state),
     pageId: t.exposeID('page_id', {
       nullable: true,
       description: 'Page ID, digits; null where the channel API doesn’t tell.',
@@ -59,28 +73,17 @@ const FacebookPageConnection = builder.objectRef<Connection>('FacebookPageConnec
     }),
     channel: t.field({
       type: facebook.channel,
-      nullable: true,
-      description:
-        'Its channel, new or old; null where it failed, or where the list of channels doesn’t have it. ' +
-        'Those that aren’t answered are looked up with one call.',
+      ...channel,
       resolve: (page, _, context) => channelOf(facebook.type, page, context),
     }),
-    error: t.expose('error', {
-      type: ChannelError,
-      nullable: true,
-      description: 'Why it failed and what to do; null where it didn’t.',
-    }),
+    error: t.expose('error', error),
   }),
 });
 
 const InstagramAccountConnection = builder.objectRef<Connection>('InstagramAccountConnection').implement({
   description: 'What became of an Instagram account.',
   fields: (t) => ({
-    state: t.expose('state', {
-      type: PageConnectionState,
-      nullable: false,
-      description: 'Whether it is connected.',
-    }),
+    state: t.expose('state', state),
     pageId: t.exposeID('page_id', {
       nullable: true,
       description:
@@ -93,17 +96,10 @@ const InstagramAccountConnection = builder.objectRef<Connection>('InstagramAccou
     }),
     channel: t.field({
       type: instagram.channel,
-      nullable: true,
-      description:
-        'Its channel, new or old; null where it failed, or where the list of channels doesn’t have it. ' +
-        'Those that aren’t answered are looked up with one call.',
+      ...channel,
       resolve: (page, _, context) => channelOf(instagram.type, page, context),
     }),
-    error: t.expose('error', {
-      type: ChannelError,
-      nullable: true,
-      description: 'Why it failed and what to do; null where it didn’t.',
-    }),
+    error: t.expose('error', error),
   }),
 });
 

@@ -93,6 +93,28 @@ mutation ConnectPage($input: CreateFacebookChannelInput!) {
 }
 `;
 
+const connectPages = `# Every page of a Facebook login at once: one is new, one was connected already, one fails.
+mutation ConnectPages($input: ConnectFacebookPagesInput!) {
+  connectFacebookPages(input: $input) {
+    ... on ConnectFacebookPagesPayload {
+      results {
+        pageName
+        state
+        channel {
+          id
+        }
+        error {
+          message
+        }
+      }
+    }
+    ... on ChannelError {
+      message
+    }
+  }
+}
+`;
+
 const createEmail = `mutation CreateEmail($input: CreateEmailChannelInput!) {
   createEmailChannel(input: $input) {
     ... on CreateEmailChannelPayload {
@@ -111,13 +133,19 @@ const createEmail = `mutation CreateEmail($input: CreateEmailChannelInput!) {
 }
 `;
 
-const switchOff = `mutation SwitchOff($id: ID!) {
-  updateChannel(input: { id: $id, isActive: false }) {
-    ... on UpdateChannelPayload {
-      channel {
+const switchOff = `# Many channels at once, each with a result of its own: the default channel stays on.
+mutation SwitchOff($input: SetChannelsActiveInput!) {
+  setChannelsActive(input: $input) {
+    ... on SetChannelsActivePayload {
+      results {
         id
-        name
-        isActive
+        channel {
+          name
+          isActive
+        }
+        error {
+          message
+        }
       }
     }
     ... on ChannelError {
@@ -204,8 +232,9 @@ export const examples = [
   tab(readOne, { id: 'ch_whatsapp_support' }),
   tab(listPages, { credentialId: 'cred_facebook_main' }),
   tab(connectPage, { input: { pageId: '104300000000003', credentialId: 'cred_facebook_main' } }),
+  tab(connectPages, { input: { accessToken: 'EAAFAKEfaketokenfaketoken0003' } }),
   tab(createEmail, { input: { name: 'Bookings', email: 'bookings@harbourlane.example' } }),
-  tab(switchOff, { id: 'ch_web_shop' }),
+  tab(switchOff, { input: { ids: ['ch_web_shop', 'ch_web_support', 'ch_line_bangkok'], isActive: false } }),
   tab(catalogue),
   tab(dryRun, {
     input: {

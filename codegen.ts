@@ -1,18 +1,30 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 export default {
   schema: 'schema/schema.graphql',
   importExtension: '.ts',
-  documents: ['test/**/*.ts', '!test/graphql/**'],
   config: {
     useTypeImports: true,
     scalars: { DateTime: 'string', Secret: 'string' },
   },
   generates: {
+    // The package for clients.
+    'schema/client/generated/': {
+      documents: 'schema/client/*.graphql',
+      // Clients’ caches add it, and ask for another document then than the one that is persisted.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      preset: 'client',
+      presetConfig: { persistedDocuments: true, skipIndexFile: true },
+    },
+    'schema/client/generated/possible-types.ts': {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3, useExplicitTyping: true },
+    },
     'test/graphql/': {
+      documents: ['test/**/*.ts', '!test/graphql/**'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { enumsAsTypes: true },
     },
     'test/graphql/possible-types.ts': {
       plugins: ['fragment-matcher'],

@@ -26,9 +26,5 @@ export default {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
     },
-    'test/graphql/possible-types.ts': {
-      plugins: ['fragment-matcher'],
-      config: { apolloClientVersion: 3, useExplicitTyping: true },
-    },
   },
 } satisfies CodegenConfig;

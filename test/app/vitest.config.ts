@@ -1,0 +1,20 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import shared from '../../vitest.config.ts';
+
+/** In a real browser. `--mode screenshots` makes the README’s pictures. */
+export default defineConfig(({ mode }) =>
+  mergeConfig(
+    { resolve: shared.resolve ?? {} },
+    {
+      test: {
+        dir: import.meta.dirname,
+        include: [mode === 'screenshots' ? 'screenshots.ts' : '**/*.spec.ts'],
+        globalSetup: `${import.meta.dirname}/build.ts`,
+        // One browser at a time.
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      },
+    },
+  ),
+);

@@ -1,0 +1,37 @@
+import { Link } from '../address.tsx';
+import { useLanguage } from '../language.tsx';
+import { Outward } from '../outward.tsx';
+import { Prose } from '../prose.tsx';
+import { Title } from '../title.tsx';
+import type { Spec } from './spec.ts';
+
+/** What is to be done in the platform’s own console. */
+export function Console({ spec: { type, title, steps } }: { spec: Spec }) {
+  const { words } = useLanguage();
+  return (
+    <>
+      <Title>{words.prepare(title)}</Title>
+      <p className="lead">{steps.length > 0 ? words.prepareHelp : words.nothingToPrepare}</p>
+      <ol className="console">
+        {steps.map(({ text, url }) => (
+          <li key={text}>
+            <div>
+              <p>
+                <Prose>{text}</Prose>
+              </p>
+              {url && <Outward href={url}>{`${words.open} ${new URL(url).host}`}</Outward>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div className="actions">
+        <Link href="/connect" className="button">
+          {words.back}
+        </Link>
+        <Link href={`/connect?platform=${type}&step=form`} className="button primary">
+          {words.next}
+        </Link>
+      </div>
+    </>
+  );
+}

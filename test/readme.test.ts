@@ -52,3 +52,20 @@ test('the README’s table has every setting, and no other', async () => {
   const known = [...(config ?? '').matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
   expect(told.toSorted()).toEqual(known.toSorted());
 });
+
+test('the Chinese README is in step: its sections, its code and its settings', async () => {
+  const [english = '', chinese = ''] = await Promise.all(['README.md', 'README.zh-CN.md'].map(read));
+  const code = (text: string) => text.match(/```.*?```/gs) ?? [];
+  const outline = (text: string) => text.replaceAll(/```.*?```/gs, '```').match(/^(?:#+(?= )|```)/gm) ?? [];
+  const firstCells = (text: string) => text.match(/^\| (?:`[^|]+`|!\[)/gm) ?? [];
+  const pictures = (text: string) => text.match(/test\/app\/screenshots\/[\w-]+\.png/g) ?? [];
+
+  expect(code(chinese)).toEqual(code(english));
+  expect(outline(chinese)).toEqual(outline(english));
+  expect(firstCells(chinese)).toEqual(firstCells(english));
+  expect(pictures(chinese)).toEqual(pictures(english));
+  expect(code(english).length).toBeGreaterThan(15);
+  // Where a section was translated, it is written in Chinese.
+  const sections = chinese.replaceAll(/```.*?```/gs, '').split(/^## /m);
+  expect(sections.filter((section) => !/\p{Script=Han}/u.test(section))).toEqual([]);
+});

@@ -1,12 +1,13 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { channelTypes, subgraph } from '#schema/index.ts';
-import { type Caller, readCaller } from './caller.ts';
+import { readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
 import { createDocuments, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
+import { createLane, type RequestContext } from './lane.ts';
 import { limitOperations } from './limits.ts';
 import { createLogger } from './log.ts';
 import { mask } from './masking.ts';
@@ -47,6 +48,7 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   const { timeoutMs } = config.upstream;
   const shared = { upstream, metrics, tracing, timeoutMs, log: log ?? createLogger(config.logLevel) };
   const yoga = createGraph(config, shared);
+  const lane = createLane(yoga);
   let metricsServer: Server | undefined;
 
   const door = createDoor({
@@ -54,14 +56,19 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
     metrics,
     log: shared.log,
     async answer(request, response, body) {
+      const caller = readCaller(request, demo);
+      response.setHeader('x-request-id', caller.requestId);
+      const context = { caller, signal: signalOf(response) };
+      // What a page of a listed origin is answered has headers of its own.
+      const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
+      const everyday = isForeign ? undefined : lane.take(request, body);
+      if (everyday) return lane.answer(everyday, response, context);
       // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
       if (request.method === 'POST') {
         Object.assign(request, { body: body || ' ' });
         request.headers['content-type'] = 'application/json';
       }
-      const caller = readCaller(request, demo);
-      response.setHeader('x-request-id', caller.requestId);
-      await yoga(request, response, { caller });
+      await yoga(request, response, context);
     },
   });
 
@@ -82,9 +89,9 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
 }
 
 function createGraph(config: Config, shared: Shared) {
-  return createYoga<{ caller: Caller }, Context>({
+  return createYoga<RequestContext, Context>({
     schema: subgraph,
-    context: ({ request, caller }) => createContext(shared, caller, request.signal),
+    context: ({ caller, signal }) => createContext(shared, caller, signal),
     plugins: [
       readBodyAsIs,
       persistDocuments(createDocuments(config.persistedDocuments), shared),
@@ -111,4 +118,13 @@ function createGraph(config: Config, shared: Shared) {
     // The door has seen to it.
     maxRequestBodySize: false,
   });
+}
+
+/** Aborted where the client leaves before it is answered. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }

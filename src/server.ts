@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
 import { createDocuments, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
+import { executePlanned } from './execution/index.ts';
 import { createLane, type RequestContext } from './lane.ts';
 import { limitOperations } from './limits.ts';
 import { createLogger } from './log.ts';
@@ -95,6 +96,7 @@ function createGraph(config: Config, shared: Shared) {
     plugins: [
       readBodyAsIs,
       persistDocuments(createDocuments(config.persistedDocuments), shared),
+      executePlanned(),
       // What an earlier one refuses, those after it never see: first come those that see it out.
       answerErrors,
       observe(shared.metrics),

@@ -8,6 +8,7 @@ import type { OperationSpan, Tracing } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
 import type { Refused } from './upstream/errors.ts';
 import type { Upstream, UpstreamPool } from './upstream/index.ts';
+import type { Lifetime } from './upstream/lifetime.ts';
 
 /** What a resolver has at hand: one client request, and nothing of any other. */
 export interface Context {
@@ -35,11 +36,9 @@ export interface Shared {
   metrics: Metrics;
   tracing: Tracing | undefined;
   log: Logger;
-  /** How long all upstream calls of one request may take together. */
-  timeoutMs: number;
 }
 
-export function createContext(shared: Shared, caller: Caller, signal: AbortSignal): Context {
+export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime): Context {
   const { requestId, tenant, isKnown, language, headers } = caller;
   const log = shared.log.child({ requestId, caller: tenant.slice(0, 8) });
   const calls: Attempt[] = [];
@@ -47,7 +46,7 @@ export function createContext(shared: Shared, caller: Caller, signal: AbortSigna
   const upstream = shared.upstream.for({
     headers,
     tenant,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(shared.timeoutMs)]),
+    lifetime,
     log,
     onAttempt(attempt) {
       calls.push(attempt);

@@ -4,12 +4,12 @@ import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import { mask } from './masking.ts';
+import type { Lifetime } from './upstream/lifetime.ts';
 
 /** What Yoga and the lane have in common for a request. */
 export interface RequestContext {
   caller: Caller;
-  /** Ends with the client’s connection. */
-  signal: AbortSignal;
+  lifetime: Lifetime;
 }
 
 interface Params {

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { channelTypes, subgraph } from '#schema/index.ts';
@@ -24,6 +24,7 @@ import {
 } from './plugins.ts';
 import type { Tracing } from './tracing.ts';
 import { createUpstream } from './upstream/index.ts';
+import { Lifetime } from './upstream/lifetime.ts';
 
 export interface Gateway {
   /** Resolves to where it listens, as `http://127.0.0.1:4000`. */
@@ -46,8 +47,7 @@ interface GatewayOptions {
 export function createGateway(config: Config, { url, demo, log, tracing }: GatewayOptions): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
   const metrics = createMetrics(upstream.state);
-  const { timeoutMs } = config.upstream;
-  const shared = { upstream, metrics, tracing, timeoutMs, log: log ?? createLogger(config.logLevel) };
+  const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
   const yoga = createGraph(config, shared);
   const lane = createLane(yoga);
   let metricsServer: Server | undefined;
@@ -59,7 +59,9 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
     async answer(request, response, body) {
       const caller = readCaller(request, demo);
       response.setHeader('x-request-id', caller.requestId);
-      const context = { caller, signal: signalOf(response) };
+      const lifetime = new Lifetime(config.upstream.timeoutMs);
+      response.once('close', () => lifetime.end('left'));
+      const context = { caller, lifetime };
       // What a page of a listed origin is answered has headers of its own.
       const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
       const everyday = isForeign ? undefined : lane.take(request, body);
@@ -92,7 +94,7 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
 function createGraph(config: Config, shared: Shared) {
   return createYoga<RequestContext, Context>({
     schema: subgraph,
-    context: ({ caller, signal }) => createContext(shared, caller, signal),
+    context: ({ caller, lifetime }) => createContext(shared, caller, lifetime),
     plugins: [
       readBodyAsIs,
       persistDocuments(createDocuments(config.persistedDocuments), shared),
@@ -120,13 +122,4 @@ function createGraph(config: Config, shared: Shared) {
     // The door has seen to it.
     maxRequestBodySize: false,
   });
-}
-
-/** Aborted where the client leaves before it is answered. */
-function signalOf(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

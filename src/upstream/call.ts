@@ -1,3 +1,4 @@
+import type { Lifetime } from './lifetime.ts';
 import type { Path } from './path.ts';
 
 /** Its path is built by `path`, so that every id in it is checked and encoded. */
@@ -11,8 +12,7 @@ export interface Call extends Path {
 export interface Session {
   /** Credentials and correlation ids, and nothing else of the client's. */
   headers: Record<string, string>;
-  /** Ends with the client's connection or the request's time limit. */
-  signal: AbortSignal;
+  lifetime: Lifetime;
   /** Told after every call that may have changed something, also after a failed one. */
   onWrite?: () => void;
   /** Told after every attempt at a call. */

@@ -27,7 +27,7 @@ export interface Context {
   onRefused(error: Refused, type: string): void;
   /** The type of the last such answer. */
   refusedAs?: string;
-  log: Logger;
+  log: () => Logger;
 }
 
 /** What all requests have in common. */
@@ -40,7 +40,11 @@ export interface Shared {
 
 export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime): Context {
   const { requestId, tenant, isKnown, language, headers } = caller;
-  const log = shared.log.child({ requestId, caller: tenant.slice(0, 8) });
+  let child: Logger | undefined;
+  const log = () => {
+    child ??= shared.log.child({ requestId, caller: tenant.slice(0, 8) });
+    return child;
+  };
   const calls: Attempt[] = [];
   const span = shared.tracing?.start(headers.traceparent);
   const upstream = shared.upstream.for({
@@ -68,7 +72,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
     log,
     onRefused(error, type) {
       this.refusedAs = type;
-      logRefused(log, error, type);
+      logRefused(log(), error, type);
     },
   };
 }

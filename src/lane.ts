@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import { mask } from './masking.ts';
@@ -32,74 +33,97 @@ const everydayTypes = new Map<string | undefined, string>([
   ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json'],
 ]);
 
+interface Everyday {
+  params: Params;
+  mediaType: string;
+}
+
 /**
  * The everyday request, one operation as JSON by POST, goes through the same plugins as any other, and past the making
  * of a WHATWG request and response, which costs more than all of the rest. Everything else is Yoga’s.
  */
-export function createLane(yoga: YogaServerInstance<RequestContext, Context>) {
-  const { getEnveloped, fetchAPI } = yoga;
-
-  async function execute(params: Params, context: RequestContext): Promise<ExecutionResult> {
-    try {
-      // Yoga’s own plugins look at the request’s method.
-      const initial = { ...context, request: everydayRequest, params };
-      const enveloped = getEnveloped(initial);
-      const schema: GraphQLSchema = enveloped.schema;
-      const document = enveloped.parse(params.query);
-      const errors = enveloped.validate(schema, document);
-      if (errors.length > 0) return { errors };
-      const contextValue = await enveloped.contextFactory();
-      const { variables: variableValues, operationName } = params;
-      return await enveloped.execute({
-        schema,
-        document,
-        contextValue,
-        variableValues,
-        operationName,
-      } as ExecutionArgs);
-    } catch (error) {
-      return { errors: [mask(error)] };
-    }
-  }
+export function createLane(
+  { getEnveloped, fetchAPI }: YogaServerInstance<RequestContext, Context>,
+  createContext: (caller: Caller, lifetime: Lifetime) => Context,
+) {
+  const { execute, schema } = getEnveloped({});
+  /** Documents that were found valid. */
+  const valid = new LRUCache<string, DocumentNode>({
+    max: 1_000,
+    maxSize: 10_000_000,
+    sizeCalculation: (_, query) => query.length + 1,
+  });
 
   /** Undefined where the request is not an everyday one: nothing has happened then. */
-  function take(request: IncomingMessage, body: string): { params: Params; mediaType: string } | undefined {
+  function take(request: IncomingMessage, body: string): Everyday | undefined {
     const mediaType = everydayTypes.get(request.headers.accept);
     if (!mediaType || request.method !== 'POST' || request.url !== '/graphql') return undefined;
     const params = parse(body);
     return isEveryday(params) ? { params, mediaType } : undefined;
   }
 
+  /** The document, or what is wrong with it. */
+  function documentOf(params: Params): DocumentNode | readonly GraphQLError[] {
+    const { query, operationName } = params;
+    const known = valid.get(query);
+    if (known && getOperationAST(known, operationName)) return known;
+    // Yoga’s own plugins look at the request’s method.
+    const enveloped = getEnveloped({ request: { method: 'POST' }, params });
+    const document: DocumentNode = enveloped.parse(query);
+    const errors: readonly GraphQLError[] = enveloped.validate(schema, document);
+    if (errors.length > 0) return errors;
+    valid.set(query, document);
+    return document;
+  }
+
+  async function resultOf(params: Params, { caller, lifetime }: RequestContext): Promise<ExecutionResult> {
+    try {
+      const document = documentOf(params);
+      if (!('kind' in document)) return { errors: document };
+      return await execute({
+        schema,
+        document,
+        contextValue: createContext(caller, lifetime),
+        variableValues: params.variables,
+        operationName: params.operationName,
+      });
+    } catch (error) {
+      return { errors: [mask(error)] };
+    }
+  }
+
   async function answer(
-    { params, mediaType }: { params: Params; mediaType: string },
+    { params, mediaType }: Everyday,
     response: ServerResponse,
+    headers: Record<string, string>,
     context: RequestContext,
   ): Promise<void> {
-    const result = await execute(params, context);
+    const result = await resultOf(params, context);
     // A client that left is answered nothing.
     if (response.destroyed) return;
     // An error may have a status and headers of its own.
-    if (result.errors) return send(response, processRegularResult(result, fetchAPI, mediaType));
-    const text = JSON.stringify(result);
-    response.writeHead(200, {
-      'content-type': `${mediaType}; charset=utf-8`,
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
+    if (result.errors) {
+      const { status, headers: more, text } = await told(processRegularResult(result, fetchAPI, mediaType));
+      send(response, status, { ...headers, ...more }, text);
+    } else {
+      send(
+        response,
+        200,
+        { ...headers, 'content-type': `${mediaType}; charset=utf-8` },
+        JSON.stringify(result),
+      );
+    }
   }
 
   return { take, answer };
 }
 
-const everydayRequest = { method: 'POST' };
+async function told(answer: Response) {
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+}
 
-async function send(response: ServerResponse, answer: Response): Promise<void> {
-  const text = await answer.text();
-  response.writeHead(answer.status, {
-    ...Object.fromEntries(answer.headers),
-    'content-length': Buffer.byteLength(text),
-  });
-  response.end(text);
+function send(response: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
 function parse(body: string): unknown {

@@ -46,7 +46,7 @@ export const answerErrors: Plugin<Context> = {
         const { errors, ...rest } = result as ExecutionResult;
         if (!errors) return;
         const tellable = withoutValues(errors, args);
-        const { log } = args.contextValue;
+        const log = args.contextValue.log();
         for (const error of tellable.slice(0, mostLogged)) logError(log, error);
         if (tellable.length > mostLogged) log.warn({ errors: tellable.length }, 'and more errors');
         const masked = tellable.map(mask);
@@ -131,10 +131,9 @@ export function observe(metrics: Metrics): Plugin<Context> {
           metrics.operation(name, type, code ?? 'ok', milliseconds);
           contextValue.span?.end(name, type, errors && code);
           const calls = contextValue.calls.length;
-          contextValue.log.info(
-            { operation: name, type, milliseconds, calls, ...(code && { code }) },
-            'operation',
-          );
+          contextValue
+            .log()
+            .info({ operation: name, type, milliseconds, calls, ...(code && { code }) }, 'operation');
         },
       };
     },

@@ -49,23 +49,24 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   const metrics = createMetrics(upstream.state);
   const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
   const yoga = createGraph(config, shared);
-  const lane = createLane(yoga);
+  const lane = createLane(yoga, (caller, lifetime) => createContext(shared, caller, lifetime));
   let metricsServer: Server | undefined;
 
   const door = createDoor({
     config,
     metrics,
     log: shared.log,
-    async answer(request, response, body) {
+    async answer(request, response, body, given) {
       const caller = readCaller(request, demo);
-      response.setHeader('x-request-id', caller.requestId);
+      const headers = { ...given, 'x-request-id': caller.requestId };
       const lifetime = new Lifetime(config.upstream.timeoutMs);
       response.once('close', () => lifetime.end('left'));
       const context = { caller, lifetime };
       // What a page of a listed origin is answered has headers of its own.
       const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
       const everyday = isForeign ? undefined : lane.take(request, body);
-      if (everyday) return lane.answer(everyday, response, context);
+      if (everyday) return lane.answer(everyday, response, headers, context);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
       if (request.method === 'POST') {
         Object.assign(request, { body: body || ' ' });

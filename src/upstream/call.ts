@@ -21,7 +21,7 @@ export interface Session {
   trace?: ((method: string, route: string) => TracedCall) | undefined;
   /** Told of what drifts from the contract. */
   onOddity?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
-  log: { warn(details: object, message: string): void };
+  log: () => { warn(details: object, message: string): void };
   /** Whose credential it is; what outlives the session is kept apart by it. */
   tenant: string;
 }

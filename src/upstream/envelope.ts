@@ -71,7 +71,7 @@ export async function readList<T extends { id: string }>(
     query = { ...call.query, ...next };
     // A list that moves while it is read may repeat an item; one that brings nothing new has no end.
     more = next !== undefined && read.size > known && bound.left > 0;
-    if (next && !more) session.log.warn({ call: nameOf(call), received }, 'list not read to its end');
+    if (next && !more) session.log().warn({ call: nameOf(call), received }, 'list not read to its end');
   }
   leaveOut(session, call, unreadable);
   return { items: [...read.values()], unreadable: unreadable.length };
@@ -82,7 +82,7 @@ export function leaveOut(session: Session, call: Call, unreadable: Unreadable[])
   if (unreadable.length === 0) return;
   session.onOddity?.('unreadable', unreadable.length);
   const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
-  session.log.warn(details, 'unreadable items left out');
+  session.log().warn(details, 'unreadable items left out');
 }
 
 /** One object by its reader. */

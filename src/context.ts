@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
 import type { Language } from './language.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { Loaders } from './loaders.ts';
 import { logRefused } from './masking.ts';
 import type { Metrics } from './metrics.ts';
 import type { OperationSpan, Tracing } from './tracing.ts';
@@ -60,7 +60,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
     trace: span?.call,
     onWrite: () => loaders.clear(),
   });
-  const loaders = createLoaders(upstream);
+  const loaders = new Loaders(upstream);
   return {
     requestId,
     isKnown,

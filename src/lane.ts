@@ -4,6 +4,7 @@ import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
+import { executeWith } from './hooks.ts';
 import { mask } from './masking.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
 
@@ -43,10 +44,12 @@ interface Everyday {
  * of a WHATWG request and response, which costs more than all of the rest. Everything else is Yoga’s.
  */
 export function createLane(
-  { getEnveloped, fetchAPI }: YogaServerInstance<RequestContext, Context>,
+  yoga: YogaServerInstance<RequestContext, Context>,
   createContext: (caller: Caller, lifetime: Lifetime) => Context,
 ) {
-  const { execute, schema } = getEnveloped({});
+  const { getEnveloped, fetchAPI } = yoga;
+  const { schema } = getEnveloped({});
+  const execute = executeWith(Reflect.get(yoga, 'plugins'));
   /** Documents that were found valid. */
   const valid = new LRUCache<string, DocumentNode>({
     max: 1_000,

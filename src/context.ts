@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts';
 import type { Language } from './language.ts';
 import { Loaders } from './loaders.ts';
 import { logRefused } from './masking.ts';
-import type { Metrics } from './metrics.ts';
+import type { Counts } from './metrics.ts';
 import type { OperationSpan, Tracing } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
 import type { Refused } from './upstream/errors.ts';
@@ -33,7 +33,7 @@ export interface Context {
 /** What all requests have in common. */
 export interface Shared {
   upstream: UpstreamPool;
-  metrics: Metrics;
+  metrics: Counts;
   tracing: Tracing | undefined;
   log: Logger;
 }
@@ -54,7 +54,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
     log,
     onAttempt(attempt) {
       calls.push(attempt);
-      shared.metrics.attempt(attempt);
+      if (!attempt.isShared) shared.metrics.attempt(attempt);
     },
     onOddity: shared.metrics.oddity,
     trace: span?.call,

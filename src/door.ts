@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from './admission.ts';
 import type { Config } from './config.ts';
-import type { Metrics } from './metrics.ts';
+import type { Counts } from './metrics.ts';
 
 interface DoorOptions {
   config: Config;
@@ -14,7 +14,7 @@ interface DoorOptions {
     body: string,
     headers: Readonly<Record<string, string>>,
   ) => Promise<void>;
-  metrics: Metrics;
+  metrics: Counts;
   log: Logger;
 }
 

@@ -4,6 +4,7 @@ import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
+import type { FindText } from './documents.ts';
 import { executeWith } from './hooks.ts';
 import { mask } from './masking.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
@@ -14,8 +15,10 @@ export interface RequestContext {
   lifetime: Lifetime;
 }
 
+/** What comes in a body. A document comes as its text, by its id, or both. */
 interface Params {
-  query: string;
+  query?: string | null;
+  documentId?: string | null;
   variables?: Record<string, unknown> | null;
   operationName?: string | null;
   extensions?: Record<string, unknown> | null;
@@ -45,6 +48,7 @@ interface Everyday {
  */
 export function createLane(
   yoga: YogaServerInstance<RequestContext, Context>,
+  find: FindText,
   createContext: (caller: Caller, lifetime: Lifetime) => Context,
 ) {
   const { getEnveloped, fetchAPI } = yoga;
@@ -66,12 +70,12 @@ export function createLane(
   }
 
   /** The document, or what is wrong with it. */
-  function documentOf(params: Params): DocumentNode | readonly GraphQLError[] {
-    const { query, operationName } = params;
+  function documentOf(query: string, params: Params): DocumentNode | readonly GraphQLError[] {
+    const { operationName } = params;
     const known = valid.get(query);
     if (known && getOperationAST(known, operationName)) return known;
     // Yoga’s own plugins look at the request’s method.
-    const enveloped = getEnveloped({ request: { method: 'POST' }, params });
+    const enveloped = getEnveloped({ request: { method: 'POST' }, params: { ...params, query } });
     const document: DocumentNode = enveloped.parse(query);
     const errors: readonly GraphQLError[] = enveloped.validate(schema, document);
     if (errors.length > 0) return errors;
@@ -81,7 +85,9 @@ export function createLane(
 
   async function resultOf(params: Params, { caller, lifetime }: RequestContext): Promise<ExecutionResult> {
     try {
-      const document = documentOf(params);
+      const query = find(params, caller);
+      if (query === undefined) throw new Error('A request without a document is no everyday one.');
+      const document = documentOf(query, params);
       if (!('kind' in document)) return { errors: document };
       return await execute({
         schema,
@@ -141,16 +147,24 @@ function parse(body: string): unknown {
 function isEveryday(params: unknown): params is Params {
   if (!isKeyed(params)) return false;
   for (const name in params) if (!names.has(name)) return false;
-  const { query, variables, operationName, extensions } = params;
+  const { query, documentId, variables, operationName, extensions } = params;
   return (
-    typeof query === 'string' &&
+    (typeof query === 'string' || (isAbsent(query) && hasId(params))) &&
+    (isAbsent(documentId) || typeof documentId === 'string') &&
     (isAbsent(operationName) || typeof operationName === 'string') &&
     (isAbsent(variables) || isKeyed(variables)) &&
     (isAbsent(extensions) || isKeyed(extensions))
   );
 }
 
-const names = new Set(['query', 'variables', 'operationName', 'extensions']);
+function hasId({ documentId, extensions }: Record<string, unknown>): boolean {
+  const named = documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash;
+  return typeof named === 'string';
+}
+
+type PersistedQuery = { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined;
+
+const names = new Set(['query', 'documentId', 'variables', 'operationName', 'extensions']);
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;

@@ -5,14 +5,14 @@ import { channelTypes, subgraph } from '#schema/index.ts';
 import { readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
-import { createDocuments, persistDocuments } from './documents.ts';
+import { createDocuments, type FindText, findText, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
 import { executePlanned } from './execution/index.ts';
 import { createLane, type RequestContext } from './lane.ts';
 import { limitOperations } from './limits.ts';
 import { createLogger } from './log.ts';
 import { mask } from './masking.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, uncounted } from './metrics.ts';
 import {
   answerErrors,
   hideSchema,
@@ -46,10 +46,12 @@ interface GatewayOptions {
 /** A gateway as shipped: `main.ts` starts one, and so do the tests. */
 export function createGateway(config: Config, { url, demo, log, tracing }: GatewayOptions): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
-  const metrics = createMetrics(upstream.state);
+  const served = config.metricsPort === undefined ? undefined : createMetrics(upstream.state);
+  const metrics = served ?? uncounted;
   const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
-  const yoga = createGraph(config, shared);
-  const lane = createLane(yoga, (caller, lifetime) => createContext(shared, caller, lifetime));
+  const find = findText(createDocuments(config.persistedDocuments), shared);
+  const yoga = createGraph(config, shared, find);
+  const lane = createLane(yoga, find, (caller, lifetime) => createContext(shared, caller, lifetime));
   let metricsServer: Server | undefined;
 
   const door = createDoor({
@@ -79,8 +81,7 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   return {
     async listen() {
       const listening = await door.listen();
-      if (config.metricsPort !== undefined)
-        metricsServer = await metrics.serve(config.host, config.metricsPort);
+      metricsServer = await served?.serve(config);
       return listening;
     },
     async close() {
@@ -92,13 +93,13 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   };
 }
 
-function createGraph(config: Config, shared: Shared) {
+function createGraph(config: Config, shared: Shared, find: FindText) {
   return createYoga<RequestContext, Context>({
     schema: subgraph,
     context: ({ caller, lifetime }) => createContext(shared, caller, lifetime),
     plugins: [
       readBodyAsIs,
-      persistDocuments(createDocuments(config.persistedDocuments), shared),
+      persistDocuments(find),
       executePlanned(),
       // What an earlier one refuses, those after it never see: first come those that see it out.
       answerErrors,

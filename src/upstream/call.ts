@@ -41,6 +41,8 @@ export interface Attempt {
   milliseconds: number;
   /** 1 for the first. */
   attempt: number;
+  /** Made for another request that asked the same. */
+  isShared?: true;
 }
 
 export type Send = (call: Call) => Promise<unknown>;

@@ -4,11 +4,14 @@ import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { endOf, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
 import type { Lifetime } from './lifetime.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
+import { createSharing } from './sharing.ts';
 
 export interface HttpOptions extends PolicyOptions {
   url: string;
   connections: number;
   maxResponseBytes: number;
+  /** Whether identical reads of one caller under way at once are made once. */
+  sharesReads: boolean;
 }
 
 export function createHttp(options: HttpOptions) {
@@ -18,6 +21,7 @@ export function createHttp(options: HttpOptions) {
   const pool = new Pool(origin, { connections, maxResponseSize: maxResponseBytes });
 
   const policy = createPolicy(options);
+  const sharing = options.sharesReads ? createSharing() : undefined;
 
   async function attempt(session: Session, call: Call, number: number): Promise<unknown> {
     const { method, path, route, query, body } = call;
@@ -45,11 +49,19 @@ export function createHttp(options: HttpOptions) {
   /** The way upstream of one session. */
   function open(session: Session): Send {
     const lane = policy.laneOfRequest();
+    const make = (session: Session, call: Call) =>
+      policy.run(session, lane, call, (number) => attempt(session, call, number));
+
     return async (call) => {
+      if (call.method === 'GET') {
+        return sharing ? sharing.read(session, call, (shared) => make(shared, call)) : make(session, call);
+      }
+      sharing?.part(session.tenant);
       try {
-        return await policy.run(session, lane, call, (number) => attempt(session, call, number));
+        return await make(session, call);
       } finally {
-        if (call.method !== 'GET') session.onWrite?.();
+        sharing?.part(session.tenant);
+        session.onWrite?.();
       }
     };
   }

@@ -3,9 +3,11 @@ export class Lifetime {
   /** Why it is over; undefined while it isn’t. */
   ended: 'left' | 'late' | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
 
-  constructor(milliseconds: number) {
+  /** @param milliseconds Its time; without, it has no end of its own. */
+  constructor(milliseconds?: number) {
+    if (milliseconds === undefined) return;
     this.#timer = setTimeout(() => this.end('late'), milliseconds);
     this.#timer.unref();
   }

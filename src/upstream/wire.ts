@@ -53,7 +53,7 @@ function leaf<T>(read: (value: unknown) => T) {
   return z.unknown().optional().transform(read);
 }
 
-export type Read<T> = { success: true; data: T } | { success: false; missing: string[] };
+type Read<T> = { success: true; data: T } | { success: false; missing: string[] };
 
 /** Reads one kind of object. */
 export interface Reader<T> {

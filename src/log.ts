@@ -1,12 +1,18 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
 
-/** Many lines are written at once: a quarter of a second after they are logged at the latest, or as the process ends. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, timestamp: stdTimeFunctions.isoTime, base: null };
-  return pino(
-    options,
-    destination ?? pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 250 }),
-  );
+  return pino(options, destination ?? standardOutput());
+}
+
+/**
+ * Many lines are written at once: a quarter of a second after they are logged at the latest, or as the process ends. No
+ * more than a pipe takes whole, so that the lines of several workers don’t mix.
+ */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: true, minLength: 3_072, periodicFlush: 250 });
+  process.once('exit', () => output.flushSync());
+  return output;
 }
 
 /**

@@ -56,18 +56,37 @@ export function paginate<T extends { id: string }>(
   const from = start ? sorted.findIndex((place) => compare(place, start) > 0) : 0;
   const begin = from === -1 ? sorted.length : from;
   const end = first === null || first === undefined ? sorted.length : begin + first;
-  const edges = sorted
-    .slice(begin, end)
-    .map(({ node, key, id }) => ({ node, cursor: writeCursor(order.name, { key, id }) }));
+  const edges = sorted.slice(begin, end).map((place) => new Edge(order.name, place));
   return {
     edges,
     pageInfo: {
       hasNextPage: end < sorted.length,
       hasPreviousPage: begin > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+/** A cursor is written where one is asked for: most lists are read without. */
+class Edge<T> {
+  readonly node: T;
+  readonly #order: string;
+  readonly #place: Place;
+
+  constructor(order: string, place: Place & { node: T }) {
+    this.node = place.node;
+    this.#order = order;
+    this.#place = place;
+  }
+
+  get cursor(): string {
+    return writeCursor(this.#order, this.#place);
+  }
 }
 
 interface Place {

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** Headers that mean nothing, or two things, where they come twice. */
-const single = [
+const single = new Set([
   'host',
   'content-type',
   'x-api-key',
@@ -17,7 +17,7 @@ const single = [
   'x-organization-id',
   'x-request-id',
   'traceparent',
-];
+]);
 const printable = /^[\x20-\x7e]{0,8192}$/;
 
 /** Any of these makes a browser ask first, and shows that the request isn’t a link or a form of another site. */
@@ -25,18 +25,28 @@ const preflighted = ['graphql-require-preflight', 'apollo-require-preflight', 'x
 
 /** Why a request isn’t taken, before anything of its body is read; undefined where it is. */
 export function refuse(request: IncomingMessage): Refusal | undefined {
-  const { method, headers, headersDistinct } = request;
-  for (const name of single) {
-    const values = headersDistinct[name] ?? [];
-    if (values.length > 1) return badRequest(`The header \`${name}\` is there more than once.`);
-    if (!printable.test(values[0] ?? '')) return badRequest(`The header \`${name}\` holds what it can’t.`);
-  }
+  const { method, headers } = request;
+  const wrong = wrongHeader(request);
+  if (wrong) return badRequest(wrong);
   // Yoga would answer a host that makes no URL with its own stack.
   if (!URL.canParse(`http://${headers.host}`)) return badRequest('The header `host` names no host.');
   if (method === 'POST') return refusePost(request);
   if (method !== 'GET' || isJson(headers['content-type'])) return undefined;
   if (preflighted.some((name) => headers[name])) return undefined;
   return badRequest('Send a query by GET with the header `graphql-require-preflight: 1`, or use POST.');
+}
+
+/** Looks at the headers as they came: Node joins some that come twice, and drops others. */
+function wrongHeader({ rawHeaders }: IncomingMessage): string | undefined {
+  const seen: string[] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? '';
+    if (!single.has(name)) continue;
+    if (seen.includes(name)) return `The header \`${name}\` is there more than once.`;
+    if (!printable.test(rawHeaders[index + 1] ?? '')) return `The header \`${name}\` holds what it can’t.`;
+    seen.push(name);
+  }
+  return undefined;
 }
 
 function refusePost({ headers }: IncomingMessage): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type Language, languageOf } from './language.ts';
 
@@ -44,7 +44,7 @@ export function readCaller(request: IncomingMessage, demo?: Record<string, strin
 
 function tenantOf(headers: Record<string, string>): string {
   const credential = [...credentialHeaders, 'x-organization-id'].map((name) => headers[name] ?? '');
-  return createHash('sha256').update(JSON.stringify(credential)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(credential), 'base64url').slice(0, 22);
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

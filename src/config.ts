@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const integer = (least: number, most: number) => {
@@ -22,6 +23,11 @@ const environment = z
     NODE_ENV: oneOf('development', 'test', 'production').default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: integer(0, 65_535).default(4000),
+    WORKERS: z
+      .literal('auto')
+      .transform(() => availableParallelism())
+      .or(integer(1, 256))
+      .default(1),
     OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
     METRICS_PORT: integer(0, 65_535).optional(),
     CORS_ORIGINS: z
@@ -52,6 +58,7 @@ const environment = z
     UPSTREAM_ATTEMPTS: integer(1, 10).default(3),
     UPSTREAM_RETRY_BUDGET_PERCENT: integer(0, 100).default(20),
     UPSTREAM_BREAKER_OPEN_MS: integer(1, 600_000).default(2_000),
+    UPSTREAM_SHARED_READS: onOff.default(false),
     UPSTREAM_MAX_RESPONSE_BYTES: integer(1_024, 1_073_741_824).default(16_777_216),
     GRAPHIQL: onOff.optional(),
     INTROSPECTION: onOff.optional(),
@@ -92,6 +99,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
+    /** Processes that answer. */
+    workers: data.WORKERS,
     isDevelopment: data.NODE_ENV === 'development',
     logLevel: data.LOG_LEVEL,
     /** Undefined: no metrics are served. */
@@ -133,6 +142,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       retryBudget: data.UPSTREAM_RETRY_BUDGET_PERCENT / 100,
       breakerOpenMs: data.UPSTREAM_BREAKER_OPEN_MS,
       maxResponseBytes: data.UPSTREAM_MAX_RESPONSE_BYTES,
+      sharesReads: data.UPSTREAM_SHARED_READS,
     }),
     sandbox: Object.freeze({
       database: data.SANDBOX_DB,

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
 import type { Language } from './language.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { Loaders } from './loaders.ts';
 import { logRefused } from './masking.ts';
-import type { Metrics } from './metrics.ts';
+import type { Counts } from './metrics.ts';
 import type { OperationSpan, Tracing } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
 import type { Refused } from './upstream/errors.ts';
 import type { Upstream, UpstreamPool } from './upstream/index.ts';
+import type { Lifetime } from './upstream/lifetime.ts';
 
 /** What a resolver has at hand: one client request, and nothing of any other. */
 export interface Context {
@@ -26,38 +27,40 @@ export interface Context {
   onRefused(error: Refused, type: string): void;
   /** The type of the last such answer. */
   refusedAs?: string;
-  log: Logger;
+  log: () => Logger;
 }
 
 /** What all requests have in common. */
 export interface Shared {
   upstream: UpstreamPool;
-  metrics: Metrics;
+  metrics: Counts;
   tracing: Tracing | undefined;
   log: Logger;
-  /** How long all upstream calls of one request may take together. */
-  timeoutMs: number;
 }
 
-export function createContext(shared: Shared, caller: Caller, signal: AbortSignal): Context {
+export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime): Context {
   const { requestId, tenant, isKnown, language, headers } = caller;
-  const log = shared.log.child({ requestId, caller: tenant.slice(0, 8) });
+  let child: Logger | undefined;
+  const log = () => {
+    child ??= shared.log.child({ requestId, caller: tenant.slice(0, 8) });
+    return child;
+  };
   const calls: Attempt[] = [];
   const span = shared.tracing?.start(headers.traceparent);
   const upstream = shared.upstream.for({
     headers,
     tenant,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(shared.timeoutMs)]),
+    lifetime,
     log,
     onAttempt(attempt) {
       calls.push(attempt);
-      shared.metrics.attempt(attempt);
+      if (!attempt.isShared) shared.metrics.attempt(attempt);
     },
     onOddity: shared.metrics.oddity,
     trace: span?.call,
     onWrite: () => loaders.clear(),
   });
-  const loaders = createLoaders(upstream);
+  const loaders = new Loaders(upstream);
   return {
     requestId,
     isKnown,
@@ -69,7 +72,7 @@ export function createContext(shared: Shared, caller: Caller, signal: AbortSigna
     log,
     onRefused(error, type) {
       this.refusedAs = type;
-      logRefused(log, error, type);
+      logRefused(log(), error, type);
     },
   };
 }

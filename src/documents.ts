@@ -99,19 +99,26 @@ const manifestSchema = z
   .refine((documents) => Object.keys(documents).length > 0);
 const noManifest = 'it is no JSON object of documents by their hashes';
 
+/** The text that a caller’s request runs; a refusal is thrown, counted and logged. */
+export type FindText = (named: Named, caller: Caller) => string | undefined;
+
+export function findText(documents: Documents, { metrics, log }: Pick<Shared, 'metrics' | 'log'>): FindText {
+  return (named, { requestId, tenant }) => {
+    const found = documents.find(named);
+    if (!(found instanceof GraphQLError)) return found;
+    const code = String(found.extensions.code);
+    metrics.refused(code);
+    log.info({ requestId, caller: tenant.slice(0, 8), code, err: found.message }, 'refused');
+    throw found;
+  };
+}
+
 /** Puts the document in the place of its id. */
-export function persistDocuments(documents: Documents, { metrics, log }: Pick<Shared, 'metrics' | 'log'>) {
+export function persistDocuments(find: FindText) {
   return {
     onParams({ request, params, setParams, context }) {
       const { documentId = idInUrl(request), ...others } = params as typeof params & Named;
-      const found = documents.find({ ...others, documentId });
-      if (found instanceof GraphQLError) {
-        const { requestId, tenant } = context.caller;
-        const code = String(found.extensions.code);
-        metrics.refused(code);
-        log.info({ requestId, caller: tenant.slice(0, 8), code, err: found.message }, 'refused');
-        throw found;
-      }
+      const found = find({ ...others, documentId }, context.caller);
       if (found !== undefined) setParams({ ...others, query: found });
     },
   } satisfies Plugin<object, { caller: Caller }>;

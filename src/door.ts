@@ -3,18 +3,24 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from './admission.ts';
 import type { Config } from './config.ts';
-import type { Metrics } from './metrics.ts';
+import type { Counts } from './metrics.ts';
 
 interface DoorOptions {
   config: Config;
   /** Answers what is let in. */
-  answer: (request: IncomingMessage, response: ServerResponse, body: string) => Promise<void>;
-  metrics: Metrics;
+  answer: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<void>;
+  metrics: Counts;
   log: Logger;
 }
 
 /** The HTTP server: what is let in, where it goes, and how it ends. */
 export function createDoor({ config, answer, metrics, log }: DoorOptions) {
+  const headers = { ...securityHeaders, ...(config.corsOrigins.length > 0 && { vary: 'origin' }) };
   const inHand = new Set<ServerResponse>();
   let draining = false;
 
@@ -38,8 +44,6 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
   server.keepAliveTimeout = 65_000;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (config.corsOrigins.length > 0) response.setHeader('vary', 'origin');
     switch (request.url?.split('?', 1)[0]) {
       case '/health/live':
         return respond(response, 200, { status: 'ok' });
@@ -56,6 +60,7 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
   async function handleGraph(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (config.graphiql && wantsPage(request)) {
       const { sendPlayground } = await import('./playground.ts');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       return sendPlayground(request, response);
     }
     const refusal = inHand.size > config.requests.concurrency ? overloaded : refuse(request);
@@ -65,12 +70,21 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
       response.shouldKeepAlive = false;
       return decline(response, tooLong);
     }
-    await answer(request, response, body);
+    await answer(request, response, body, headers);
   }
 
   function decline(response: ServerResponse, { status, code, message, headers }: Refusal): void {
     metrics.refused(code);
     respond(response, status, { errors: [{ message, extensions: { code } }] }, headers);
+  }
+
+  function respond(response: ServerResponse, status: number, body: object, more?: Record<string, string>) {
+    response.writeHead(status, { ...headers, 'content-type': 'application/json', ...more });
+    response.end(JSON.stringify(body));
+  }
+
+  function redirect(response: ServerResponse, location: string): void {
+    response.writeHead(302, { ...headers, location }).end();
   }
 
   async function listen(): Promise<string> {
@@ -117,29 +131,24 @@ const securityHeaders = {
 };
 
 /** The body, or undefined where it is longer than `most` bytes; what comes after those is not waited for. */
-async function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
-  if (Number(request.headers['content-length']) > most) return undefined;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
-function respond(
-  response: ServerResponse,
-  status: number,
-  body: object,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(302, { location }).end();
+function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
+  if (Number(request.headers['content-length']) > most) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length <= most) return;
+      request.pause();
+      resolve(undefined);
+    });
+    request.once('end', () => {
+      const [first] = chunks;
+      resolve((chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString());
+    });
+    request.on('error', reject);
+  });
 }
 
 function wantsPage({ method, headers, url }: IncomingMessage): boolean {

@@ -18,6 +18,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
@@ -38,12 +39,24 @@ export interface Limits {
 
 /** Refuses an operation over a limit before it asks anything of anybody. */
 export function limitOperations(limits: Limits): Plugin {
+  const measured = new WeakMap<object, Map<unknown, Measure>>();
+
+  /** What doesn’t depend on variables is kept with the document. */
+  function sizeOf(args: ExecutionArgs): Size {
+    const known = measured.get(args.document) ?? new Map<unknown, Measure>();
+    measured.set(args.document, known);
+    const measure = known.get(args.operationName) ?? measureOf(args);
+    // Its names are no more than its operations: another name is refused before.
+    known.set(args.operationName, measure);
+    return typeof measure === 'function' ? measure(args) : measure;
+  }
+
   return {
     onParse({ parseFn, setParseFn }) {
       setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const size = { ...measure(args), variableDepth: depthOf(args.variableValues, limits.variableDepth) };
+      const size = { ...sizeOf(args), variableDepth: depthOf(args.variableValues, limits.variableDepth) };
       const limit = sizes.find((name) => size[name] > limits[name]);
       if (limit) setResultAndStopExecution({ errors: [tooLarge(limit, limits[limit])] });
     },
@@ -94,6 +107,19 @@ function max(a: Size, b: Size): Size {
     representations: larger('representations'),
     cost: larger('cost'),
   };
+}
+
+/** The size of an operation, or how to find it where it goes by the variables. */
+type Measure = Size | ((args: ExecutionArgs) => Size);
+
+function measureOf(args: ExecutionArgs): Measure {
+  let varies = false;
+  visit(args.document, {
+    Argument({ name, value }) {
+      if (lengths.has(name.value) && value.kind === Kind.VARIABLE) varies = true;
+    },
+  });
+  return varies ? measure : measure(args);
 }
 
 /** Validation has gone before: fragments make no cycles. */
@@ -181,13 +207,16 @@ function withDefaults(
   return getVariableValues(schema, operation?.variableDefinitions ?? [], given).coerced ?? given;
 }
 
+/** The arguments that say how long a list is. */
+const lengths = new Set(['first', 'representations']);
+
 /** A list is as long as `first` or `representations` says, else as its field’s `listSize` does, else ten. */
 function lengthOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown> | undefined,
   variables: Record<string, unknown>,
 ): number {
-  const asked = node.arguments?.find(({ name }) => ['first', 'representations'].includes(name.value));
+  const asked = node.arguments?.find(({ name }) => lengths.has(name.value));
   const value = asked && valueFromASTUntyped(asked.value, variables);
   if (typeof value === 'number') return Math.max(value, 1);
   if (Array.isArray(value)) return Math.max(value.length, 1);

@@ -8,8 +8,6 @@ const fewChannels = 3;
 /** How many channels that the list lacks are asked for one by one. */
 const mostMissing = 20;
 
-export type Loaders = ReturnType<typeof createLoaders>;
-
 interface Conversation {
   /** The conversation that is asked about, or null. */
   conversationId: string | null;
@@ -21,71 +19,99 @@ interface Conversations {
   teamId: string | null;
 }
 
-/** Made anew for each request: nothing that one caller has loaded is seen by another. */
-export function createLoaders(upstream: Upstream) {
-  const channelList = each(({ type }: { type: string | null }) => upstream.channels.list(type ?? undefined));
+interface Observed extends Conversation {
+  teamId: string;
+}
 
-  const channel = new DataLoader<string, ChannelRecord | null>(async (ids) => {
-    if (ids.length <= fewChannels) return settle(ids, upstream.channels.get);
-    const { items } = await channelList.load({ type: null });
-    const listed = new Map(items.map((item) => [item.id, item]));
-    const missing = new Set(ids.filter((id) => !listed.has(id)).slice(0, mostMissing));
-    return settle(ids, async (id) => {
-      const known = listed.get(id);
-      if (known) return known;
-      if (missing.has(id)) return upstream.channels.get(id);
-      throw new InvalidId(
-        'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
-      );
+/** Made anew for each request: nothing that one caller has loaded is seen by another. Each is made once it is used. */
+export class Loaders {
+  readonly #upstream: Upstream;
+  readonly #made = new Map<string, DataLoader<never, unknown, never>>();
+
+  constructor(upstream: Upstream) {
+    this.#upstream = upstream;
+  }
+
+  #loader<K, V, C>(name: string, make: (upstream: Upstream) => DataLoader<K, V, C>): DataLoader<K, V, C> {
+    const known = this.#made.get(name) as DataLoader<K, V, C> | undefined;
+    const loader = known ?? make(this.#upstream);
+    if (!known) this.#made.set(name, loader as never);
+    return loader;
+  }
+
+  get #channelList() {
+    return this.#loader('channelList', ({ channels }) =>
+      each(({ type }: { type: string | null }) => channels.list(type ?? undefined)),
+    );
+  }
+
+  get channel() {
+    return this.#loader('channel', ({ channels }) => {
+      return new DataLoader<string, ChannelRecord | null>(async (ids) => {
+        if (ids.length <= fewChannels) return settle(ids, channels.get);
+        const { items } = await this.#channelList.load({ type: null });
+        const listed = new Map(items.map((item) => [item.id, item]));
+        const missing = new Set(ids.filter((id) => !listed.has(id)).slice(0, mostMissing));
+        return settle(ids, async (id) => {
+          const known = listed.get(id);
+          if (known) return known;
+          if (missing.has(id)) return channels.get(id);
+          throw new InvalidId(
+            'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
+          );
+        });
+      });
     });
-  });
-
-  const channelCount = each((_: 'all') => upstream.channels.count());
-  const conversationCount = each(({ view, teamId }: Conversations) =>
-    upstream.channels.conversationCount(view ?? undefined, teamId ?? undefined),
-  );
-  const providers = each((_: 'all') => upstream.providers.list());
-  const credential = each(upstream.credentials.get);
-  const facebookPages = each(upstream.credentials.pages);
-  const teams = each(({ conversationId }: Conversation) => upstream.teams.list(conversationId));
-  const observers = each(({ teamId, conversationId }: Conversation & { teamId: string }) =>
-    upstream.teams.observers(teamId, conversationId),
-  );
+  }
 
   /** The channels of one type, or all of them, each at hand afterwards by its id. */
-  async function listChannels(type: string | null) {
-    const list = await channelList.load({ type });
+  async listChannels(type: string | null) {
+    const list = await this.#channelList.load({ type });
+    const { channel } = this;
     for (const item of list.items) channel.prime(item.id, item);
     return list;
   }
 
-  const all = [
-    channelList,
-    channel,
-    channelCount,
-    conversationCount,
-    providers,
-    credential,
-    facebookPages,
-    teams,
-    observers,
-  ];
+  countChannels() {
+    return this.#loader('channelCount', ({ channels }) => each((_: 'all') => channels.count())).load('all');
+  }
 
-  return {
-    channel,
-    listChannels,
-    countChannels: () => channelCount.load('all'),
-    conversationCount,
-    listProviders: () => providers.load('all'),
-    credential,
-    facebookPages,
-    teams,
-    observers,
-    /** A write may change more than what it names: a deleted credential breaks the channels behind it. */
-    clear() {
-      for (const loader of all) loader.clearAll();
-    },
-  };
+  get conversationCount() {
+    return this.#loader('conversationCount', ({ channels }) =>
+      each(({ view, teamId }: Conversations) =>
+        channels.conversationCount(view ?? undefined, teamId ?? undefined),
+      ),
+    );
+  }
+
+  listProviders() {
+    return this.#loader('providers', ({ providers }) => each((_: 'all') => providers.list())).load('all');
+  }
+
+  get credential() {
+    return this.#loader('credential', ({ credentials }) => each(credentials.get));
+  }
+
+  get facebookPages() {
+    return this.#loader('facebookPages', ({ credentials }) => each(credentials.pages));
+  }
+
+  get teams() {
+    return this.#loader('teams', ({ teams }) =>
+      each(({ conversationId }: Conversation) => teams.list(conversationId)),
+    );
+  }
+
+  get observers() {
+    return this.#loader('observers', ({ teams }) =>
+      each(({ teamId, conversationId }: Observed) => teams.observers(teamId, conversationId)),
+    );
+  }
+
+  /** A write may change more than what it names: a deleted credential breaks the channels behind it. */
+  clear() {
+    for (const loader of this.#made.values()) loader.clearAll();
+  }
 }
 
 /** One call a key: what the channel API has no bulk read for is still read once a request. */

@@ -2,7 +2,17 @@ import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pin
 
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, timestamp: stdTimeFunctions.isoTime, base: null };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? standardOutput());
+}
+
+/**
+ * Many lines are written at once: a quarter of a second after they are logged at the latest, or as the process ends. No
+ * more than a pipe takes whole, so that the lines of several workers don’t mix.
+ */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: true, minLength: 3_072, periodicFlush: 250 });
+  process.once('exit', () => output.flushSync());
+  return output;
 }
 
 /**

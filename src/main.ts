@@ -1,7 +1,12 @@
+import cluster from 'node:cluster';
+import type { Logger } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
+import { startWorkers, toldUpstream, type UpstreamAddress } from './workers.ts';
 
 async function upstreamOf({ upstream, sandbox }: Config) {
+  const told = toldUpstream();
+  if (told) return { ...told, close: async () => {} };
   if (upstream.url) return { url: upstream.url, close: async () => {} };
   const { demoKey, startSandbox } = await import('./sandbox/index.ts');
   const { url, close } = await startSandbox({ ...sandbox, port: 0 });
@@ -10,26 +15,43 @@ async function upstreamOf({ upstream, sandbox }: Config) {
 
 async function start(config: Config): Promise<void> {
   const log = createLogger(config.logLevel);
-  const { createGateway } = await import('./server.ts');
   const { close, ...upstream } = await upstreamOf(config);
-  const tracing = config.tracesUrl
-    ? (await import('./tracing.ts')).createTracing(config.tracesUrl)
-    : undefined;
-  const gateway = createGateway(config, { ...upstream, log, tracing });
-  const url = await gateway.listen();
-  log.info({ url: `${url}/graphql`, upstream: upstream.url, sandbox: 'demo' in upstream }, 'listening');
+  const gateway =
+    config.workers > 1 && cluster.isPrimary
+      ? await startWorkers(config, upstream, log)
+      : await startGateway(config, upstream, log);
+  if (cluster.isPrimary) {
+    log.info(
+      { url: `${gateway.url}/graphql`, upstream: upstream.url, sandbox: 'demo' in upstream },
+      'listening',
+    );
+  }
+
+  let isStopping = false;
 
   async function stop(signal: string): Promise<void> {
+    // A terminal signals every process, and then the first one its workers.
+    if (isStopping) return;
+    isStopping = true;
     log.info({ signal }, 'stopping');
     await gateway.close();
     await close();
     process.exit(0);
   }
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  process.on('SIGTERM', stop).on('SIGINT', stop);
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'uncaught error');
     process.exit(1);
   });
+}
+
+async function startGateway(config: Config, upstream: UpstreamAddress, log: Logger) {
+  const { createGateway } = await import('./server.ts');
+  const tracing = config.tracesUrl
+    ? (await import('./tracing.ts')).createTracing(config.tracesUrl)
+    : undefined;
+  const { listen, close } = createGateway(config, { ...upstream, log, tracing });
+  return { url: await listen(), close };
 }
 
 /** The one line that says what to change; undefined where it is no setting’s fault. */

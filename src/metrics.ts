@@ -1,8 +1,13 @@
+import cluster from 'node:cluster';
 import { createServer, type Server } from 'node:http';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Config } from './config.ts';
 import type { Attempt } from './upstream/call.ts';
 
-export type Metrics = ReturnType<typeof createMetrics>;
+type Metrics = ReturnType<typeof createMetrics>;
+
+/** What is told of, whether it is counted or not. */
+export type Counts = Pick<Metrics, 'operation' | 'refused' | 'attempt' | 'oddity'>;
 
 /** Clients choose the names of their operations: so many are told apart, the rest are `other`. */
 const mostNames = 200;
@@ -12,6 +17,14 @@ interface PolicyState {
   waiting: number;
   openCircuits: number;
 }
+
+/** Where nobody looks, nothing is counted. */
+export const uncounted: Counts = {
+  operation() {},
+  refused() {},
+  attempt() {},
+  oddity() {},
+};
 
 /** What the operators see, in Prometheus’ words. */
 export function createMetrics(policyState: () => PolicyState) {
@@ -93,18 +106,30 @@ export function createMetrics(policyState: () => PolicyState) {
     },
     oddity: (kind: 'unreadable' | 'unknown_type', count: number): void => oddities.inc({ kind }, count),
 
-    /** Serves `/metrics` on a port of its own, away from the clients. */
-    serve(host: string, port: number): Promise<Server> {
-      const server = createServer(async (request, response) => {
-        if (request.url?.split('?', 1)[0] !== '/metrics') {
-          response.writeHead(404).end();
-          return;
-        }
-        response.writeHead(200, { 'content-type': registry.contentType }).end(await registry.metrics());
-      });
-      return new Promise((resolve, reject) => {
-        server.once('error', reject).listen(port, host, () => resolve(server));
-      });
+    /** Serves them; a worker’s are asked for by the process that started it, and served there. */
+    async serve(config: Config): Promise<Server | undefined> {
+      if (!cluster.isWorker) return serveMetrics(config, registry.contentType, () => registry.metrics());
+      AggregatorRegistry.setRegistries(registry);
+      new AggregatorRegistry();
+      return undefined;
     },
   };
+}
+
+/** `/metrics` on a port of its own, away from the clients. */
+export function serveMetrics(
+  { host, metricsPort }: Config,
+  contentType: string,
+  read: () => Promise<string>,
+): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    if (request.url?.split('?', 1)[0] !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': contentType }).end(await read());
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(metricsPort, host, () => resolve(server));
+  });
 }

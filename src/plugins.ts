@@ -10,7 +10,7 @@ import type { Plugin } from 'graphql-yoga';
 import { withoutValues } from './coercion.ts';
 import type { Context } from './context.ts';
 import { logError, mask } from './masking.ts';
-import type { Metrics } from './metrics.ts';
+import type { Counts } from './metrics.ts';
 
 /** Yoga takes a body with a key `then` for a promise, unless a real one brings it. */
 export const readBodyAsIs: Plugin = {
@@ -46,7 +46,7 @@ export const answerErrors: Plugin<Context> = {
         const { errors, ...rest } = result as ExecutionResult;
         if (!errors) return;
         const tellable = withoutValues(errors, args);
-        const { log } = args.contextValue;
+        const log = args.contextValue.log();
         for (const error of tellable.slice(0, mostLogged)) logError(log, error);
         if (tellable.length > mostLogged) log.warn({ errors: tellable.length }, 'and more errors');
         const masked = tellable.map(mask);
@@ -106,7 +106,7 @@ function hasUnsafeNumber(value: unknown): boolean {
 }
 
 /** One line in the log and one count in the metrics for each operation. */
-export function observe(metrics: Metrics): Plugin<Context> {
+export function observe(metrics: Counts): Plugin<Context> {
   return {
     onParse:
       () =>
@@ -130,11 +130,10 @@ export function observe(metrics: Metrics): Plugin<Context> {
           const code = errors ? String(errors[0]?.extensions.code) : contextValue.refusedAs;
           metrics.operation(name, type, code ?? 'ok', milliseconds);
           contextValue.span?.end(name, type, errors && code);
-          const calls = contextValue.calls.length;
-          contextValue.log.info(
-            { operation: name, type, milliseconds, calls, ...(code && { code }) },
-            'operation',
-          );
+          const calls = contextValue.calls.filter(({ isShared }) => !isShared).length;
+          contextValue
+            .log()
+            .info({ operation: name, type, milliseconds, calls, ...(code && { code }) }, 'operation');
         },
       };
     },
@@ -147,10 +146,11 @@ export const showCalls: Plugin<Context> = {
     return {
       onExecuteDone({ result, setResult }) {
         const { extensions, ...rest } = result as ExecutionResult;
-        const upstream = args.contextValue.calls.map(({ method, path, status, milliseconds }) => ({
+        const upstream = args.contextValue.calls.map(({ method, path, status, milliseconds, isShared }) => ({
           call: `${method} ${path}`,
           status: status ?? null,
           milliseconds: Math.round(milliseconds),
+          ...(isShared && { shared: true }),
         }));
         if (upstream.length > 0) setResult({ ...rest, extensions: { ...extensions, upstream } });
       },

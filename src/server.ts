@@ -2,15 +2,17 @@ import type { Server } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { channelTypes, subgraph } from '#schema/index.ts';
-import { type Caller, readCaller } from './caller.ts';
+import { readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
-import { createDocuments, persistDocuments } from './documents.ts';
+import { createDocuments, type FindText, findText, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
+import { executePlanned } from './execution/index.ts';
+import { createLane, type RequestContext } from './lane.ts';
 import { limitOperations } from './limits.ts';
 import { createLogger } from './log.ts';
 import { mask } from './masking.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, uncounted } from './metrics.ts';
 import {
   answerErrors,
   hideSchema,
@@ -22,6 +24,7 @@ import {
 } from './plugins.ts';
 import type { Tracing } from './tracing.ts';
 import { createUpstream } from './upstream/index.ts';
+import { Lifetime } from './upstream/lifetime.ts';
 
 export interface Gateway {
   /** Resolves to where it listens, as `http://127.0.0.1:4000`. */
@@ -43,33 +46,42 @@ interface GatewayOptions {
 /** A gateway as shipped: `main.ts` starts one, and so do the tests. */
 export function createGateway(config: Config, { url, demo, log, tracing }: GatewayOptions): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
-  const metrics = createMetrics(upstream.state);
-  const { timeoutMs } = config.upstream;
-  const shared = { upstream, metrics, tracing, timeoutMs, log: log ?? createLogger(config.logLevel) };
-  const yoga = createGraph(config, shared);
+  const served = config.metricsPort === undefined ? undefined : createMetrics(upstream.state);
+  const metrics = served ?? uncounted;
+  const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
+  const find = findText(createDocuments(config.persistedDocuments), shared);
+  const yoga = createGraph(config, shared, find);
+  const lane = createLane(yoga, find, (caller, lifetime) => createContext(shared, caller, lifetime));
   let metricsServer: Server | undefined;
 
   const door = createDoor({
     config,
     metrics,
     log: shared.log,
-    async answer(request, response, body) {
+    async answer(request, response, body, given) {
+      const caller = readCaller(request, demo);
+      const headers = { ...given, 'x-request-id': caller.requestId };
+      const lifetime = new Lifetime(config.upstream.timeoutMs);
+      response.once('close', () => lifetime.end('left'));
+      const context = { caller, lifetime };
+      // What a page of a listed origin is answered has headers of its own.
+      const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
+      const everyday = isForeign ? undefined : lane.take(request, body);
+      if (everyday) return lane.answer(everyday, response, headers, context);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
       if (request.method === 'POST') {
         Object.assign(request, { body: body || ' ' });
         request.headers['content-type'] = 'application/json';
       }
-      const caller = readCaller(request, demo);
-      response.setHeader('x-request-id', caller.requestId);
-      await yoga(request, response, { caller });
+      await yoga(request, response, context);
     },
   });
 
   return {
     async listen() {
       const listening = await door.listen();
-      if (config.metricsPort !== undefined)
-        metricsServer = await metrics.serve(config.host, config.metricsPort);
+      metricsServer = await served?.serve(config);
       return listening;
     },
     async close() {
@@ -81,13 +93,14 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   };
 }
 
-function createGraph(config: Config, shared: Shared) {
-  return createYoga<{ caller: Caller }, Context>({
+function createGraph(config: Config, shared: Shared, find: FindText) {
+  return createYoga<RequestContext, Context>({
     schema: subgraph,
-    context: ({ request, caller }) => createContext(shared, caller, request.signal),
+    context: ({ caller, lifetime }) => createContext(shared, caller, lifetime),
     plugins: [
       readBodyAsIs,
-      persistDocuments(createDocuments(config.persistedDocuments), shared),
+      persistDocuments(find),
+      executePlanned(),
       // What an earlier one refuses, those after it never see: first come those that see it out.
       answerErrors,
       observe(shared.metrics),

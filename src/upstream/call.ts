@@ -1,3 +1,4 @@
+import type { Lifetime } from './lifetime.ts';
 import type { Path } from './path.ts';
 
 /** Its path is built by `path`, so that every id in it is checked and encoded. */
@@ -11,8 +12,7 @@ export interface Call extends Path {
 export interface Session {
   /** Credentials and correlation ids, and nothing else of the client's. */
   headers: Record<string, string>;
-  /** Ends with the client's connection or the request's time limit. */
-  signal: AbortSignal;
+  lifetime: Lifetime;
   /** Told after every call that may have changed something, also after a failed one. */
   onWrite?: () => void;
   /** Told after every attempt at a call. */
@@ -21,7 +21,7 @@ export interface Session {
   trace?: ((method: string, route: string) => TracedCall) | undefined;
   /** Told of what drifts from the contract. */
   onOddity?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
-  log: { warn(details: object, message: string): void };
+  log: () => { warn(details: object, message: string): void };
   /** Whose credential it is; what outlives the session is kept apart by it. */
   tenant: string;
 }
@@ -41,6 +41,8 @@ export interface Attempt {
   milliseconds: number;
   /** 1 for the first. */
   attempt: number;
+  /** Made for another request that asked the same. */
+  isShared?: true;
 }
 
 export type Send = (call: Call) => Promise<unknown>;

@@ -1,54 +1,55 @@
-import { z } from 'zod';
 import { isId } from './path.ts';
-import {
-  idFrom,
-  instant,
-  optionalFlag,
-  optionalId,
-  optionalKeyed,
-  optionalText,
-  required,
-  text,
-} from './wire.ts';
+import { flagOf, idOf, instantOf, keyedOf, reader, required, textOf } from './wire.ts';
 
 /** Null where it could be no part of a path: the caller isn’t to blame for it. */
-const optionalReference = optionalId.transform((id) => (id !== null && isId(id) ? id : null));
+function referenceOf(value: unknown): string | null {
+  const id = idOf(value);
+  return id !== null && isId(id) ? id : null;
+}
 
-const wire = z.object({
-  id: optionalId,
-  _id: optionalId,
-  public_id: optionalId,
-  name: text,
-  type: optionalText,
-  organization_id: text,
-  business_unit_id: optionalId,
-  is_active: optionalFlag,
-  active: optionalFlag,
-  is_disabled: optionalFlag,
-  is_deleted: optionalFlag,
-  is_init: optionalFlag,
-  config: optionalKeyed,
-  credential_id: optionalReference,
-  workflow_id: optionalReference,
-  errorCode: optionalText,
-  errorMessage: optionalText,
-  created_at: instant,
-  updated_at: instant,
+/** A channel as documented, whichever spelling it came in, with what only live deployments tell. */
+export interface ChannelRecord {
+  id: string;
+  name: string;
+  type: string;
+  organization_id: string;
+  business_unit_id: string | null;
+  is_active: boolean;
+  is_deleted: boolean;
+  is_init: boolean;
+  config: Record<string, unknown> | null;
+  credential_id: string | null;
+  workflow_id: string | null;
+  errorCode: string | null;
+  errorMessage: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export const channelRecord = reader<ChannelRecord>((wire, missing) => {
+  const config = keyedOf(wire.config);
+  return {
+    name: required(missing, 'name', textOf(wire.name)),
+    organization_id: required(missing, 'organization_id', textOf(wire.organization_id)),
+    business_unit_id: idOf(wire.business_unit_id),
+    config,
+    credential_id: referenceOf(wire.credential_id),
+    workflow_id: referenceOf(wire.workflow_id),
+    errorCode: textOf(wire.errorCode),
+    errorMessage: textOf(wire.errorMessage),
+    created_at: required(missing, 'created_at', instantOf(wire.created_at)),
+    updated_at: required(missing, 'updated_at', instantOf(wire.updated_at)),
+    id: required(missing, 'id', idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id)),
+    type: required(missing, 'type', textOf(wire.type) ?? typeIn(config)),
+    is_active: required(
+      missing,
+      'is_active',
+      flagOf(wire.is_active) ?? flagOf(wire.active) ?? negated(flagOf(wire.is_disabled)),
+    ),
+    is_deleted: wire.is_deleted === true,
+    is_init: wire.is_init === true,
+  };
 });
-
-export const channelRecord = wire.transform(
-  (
-    { id, public_id, _id, type, is_active, active, is_disabled, is_deleted, is_init, ...channel },
-    context,
-  ) => ({
-    ...channel,
-    id: idFrom(context, id, public_id, _id),
-    type: required(context, 'type', type ?? typeIn(channel.config)),
-    is_active: required(context, 'is_active', is_active ?? active ?? negated(is_disabled)),
-    is_deleted: is_deleted === true,
-    is_init: is_init === true,
-  }),
-);
 
 /** Whether the connection to the platform is broken, by what a channel or an item of a login’s pages says. */
 export function isBroken({
@@ -61,24 +62,24 @@ export function isBroken({
   return Boolean(errorMessage) || (Boolean(errorCode) && errorCode !== '0');
 }
 
-/** A channel as documented, whichever spelling it came in, with what only live deployments tell. */
-export type ChannelRecord = z.output<typeof channelRecord>;
+/** `byType` goes by the API's own type words; null where only the total is told. */
+export interface ChannelCount {
+  total: number;
+  byType: Record<string, number> | null;
+}
 
 /** No more than a GraphQL Int holds. */
-const isCount = (value: unknown): value is number => z.int32().min(0).safeParse(value).success;
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
+}
 
-export const channelCount = z
-  .record(z.string(), z.unknown())
-  .transform(({ count, all, ...byType }, context) => {
-    const types = Object.entries(byType).filter((entry): entry is [string, number] => isCount(entry[1]));
-    const told = [count, all].find(isCount);
-    const sum = types.length > 0 ? types.reduce((total, [, each]) => total + each, 0) : null;
-    const total = required(context, 'count', [told, sum].find(isCount) ?? null);
-    return { total, byType: types.length === 0 ? null : Object.fromEntries(types) };
-  });
-
-/** `byType` goes by the API's own type words; null where only the total is told. */
-export type ChannelCount = z.output<typeof channelCount>;
+export const channelCount = reader<ChannelCount>(({ count, all, ...byType }, missing) => {
+  const types = Object.entries(byType).filter((entry): entry is [string, number] => isCount(entry[1]));
+  const told = [count, all].find(isCount);
+  const sum = types.length > 0 ? types.reduce((total, [, each]) => total + each, 0) : null;
+  const total = required(missing, 'count', [told, sum].find(isCount) ?? null);
+  return { total, byType: types.length === 0 ? null : Object.fromEntries(types) };
+});
 
 function typeIn(config: Record<string, unknown> | null): string | null {
   return typeof config?.type === 'string' ? config.type : null;

@@ -1,37 +1,43 @@
-import { z } from 'zod';
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { getOrNull, readList, single } from './envelope.ts';
 import { Malformed } from './errors.ts';
 import { path } from './path.ts';
-import { idFrom, optionalFlag, optionalId, optionalKeyed, optionalText, secretStatus } from './wire.ts';
-
-const credentialRecord = z
-  .object({
-    _id: optionalId,
-    id: optionalId,
-    type: optionalText,
-    name: optionalText,
-    config: optionalKeyed,
-  })
-  .transform(({ _id, id, ...credential }, context) => ({ ...credential, id: idFrom(context, id, _id) }));
+import { flagOf, idOf, keyedOf, reader, required, type SecretStatus, secretOf, textOf } from './wire.ts';
 
 /** `config` is as the channel API stores it, secrets and all: it goes nowhere but through a platform's reader. */
-export type CredentialRecord = z.output<typeof credentialRecord>;
+export interface CredentialRecord {
+  id: string;
+  type: string | null;
+  name: string | null;
+  config: Record<string, unknown> | null;
+}
 
-const pageRecord = z
-  .object({
-    _id: optionalId,
-    id: optionalId,
-    name: optionalText,
-    type: optionalText,
-    category: optionalText,
-    picture_url: optionalText,
-    is_connected: optionalFlag,
-    access_token: secretStatus,
-  })
-  .transform(({ _id, id, ...page }, context) => ({ ...page, id: idFrom(context, _id, id) }));
+const credentialRecord = reader<CredentialRecord>((wire, missing) => ({
+  id: required(missing, 'id', idOf(wire.id) ?? idOf(wire._id)),
+  type: textOf(wire.type),
+  name: textOf(wire.name),
+  config: keyedOf(wire.config),
+}));
 
-export type FacebookPageRecord = z.output<typeof pageRecord>;
+export interface FacebookPageRecord {
+  id: string;
+  name: string | null;
+  type: string | null;
+  category: string | null;
+  picture_url: string | null;
+  is_connected: boolean | null;
+  access_token: SecretStatus;
+}
+
+const pageRecord = reader<FacebookPageRecord>((wire, missing) => ({
+  id: required(missing, 'id', idOf(wire._id) ?? idOf(wire.id)),
+  name: textOf(wire.name),
+  type: textOf(wire.type),
+  category: textOf(wire.category),
+  picture_url: textOf(wire.picture_url),
+  is_connected: flagOf(wire.is_connected),
+  access_token: secretOf(wire.access_token),
+}));
 
 export function credentials(send: Send, session: Session) {
   const get = (id: string) => getOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);

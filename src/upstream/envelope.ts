@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { isRefused, Malformed } from './errors.ts';
 import { isObject } from './http.ts';
 import type { Path } from './path.ts';
+import type { Reader } from './wire.ts';
 
 export interface List<T> {
   items: T[];
@@ -44,12 +44,12 @@ function nextPage(answer: unknown, received: number): Call['query'] {
   return has_more === true ? { offset: received, limit: 100 } : undefined;
 }
 
-/** Reads a list to its end, page by page, each item by its schema; an unreadable one costs no neighbour. */
+/** Reads a list to its end, page by page, each item by its reader; an unreadable one costs no neighbour. */
 export async function readList<T extends { id: string }>(
   send: Send,
   session: Session,
   call: Call,
-  schema: z.ZodType<T>,
+  kind: Reader<T>,
   bound = upToMany(),
 ): Promise<List<T>> {
   const read = new Map<string, T>();
@@ -61,13 +61,9 @@ export async function readList<T extends { id: string }>(
     if (!page) throw new Malformed('The channel API did not answer a list.', { call: nameOf(call) });
     const known = read.size;
     for (const [index, item] of page.entries()) {
-      const result = schema.safeParse(item);
+      const result = kind.safeParse(item);
       if (result.success) read.set(result.data.id, result.data);
-      else
-        unreadable.push({
-          index: received + index,
-          issues: result.error.issues.map(({ path }) => path.join('.')),
-        });
+      else unreadable.push({ index: received + index, issues: result.missing });
     }
     received += page.length;
     bound.left -= page.length;
@@ -75,7 +71,7 @@ export async function readList<T extends { id: string }>(
     query = { ...call.query, ...next };
     // A list that moves while it is read may repeat an item; one that brings nothing new has no end.
     more = next !== undefined && read.size > known && bound.left > 0;
-    if (next && !more) session.log.warn({ call: nameOf(call), received }, 'list not read to its end');
+    if (next && !more) session.log().warn({ call: nameOf(call), received }, 'list not read to its end');
   }
   leaveOut(session, call, unreadable);
   return { items: [...read.values()], unreadable: unreadable.length };
@@ -86,24 +82,24 @@ export function leaveOut(session: Session, call: Call, unreadable: Unreadable[])
   if (unreadable.length === 0) return;
   session.onOddity?.('unreadable', unreadable.length);
   const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
-  session.log.warn(details, 'unreadable items left out');
+  session.log().warn(details, 'unreadable items left out');
 }
 
-/** One object by its schema. */
-export function readOne<T>(call: Call, answer: unknown, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(single(answer));
+/** One object by its reader. */
+export function readOne<T>(call: Call, answer: unknown, kind: Reader<T>): T {
+  const result = kind.safeParse(single(answer));
   if (result.success) return result.data;
   throw new Malformed('The channel API’s answer lacks what it promises.', {
     call: nameOf(call),
-    cause: result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
+    cause: `unreadable: ${result.missing.join(', ')}`,
   });
 }
 
 /** One object by its path, or null where the channel API knows none. */
-export async function getOrNull<T>(send: Send, at: Path, schema: z.ZodType<T>): Promise<T | null> {
+export async function getOrNull<T>(send: Send, at: Path, kind: Reader<T>): Promise<T | null> {
   const call: Call = { method: 'GET', ...at };
   try {
-    return readOne(call, await send(call), schema);
+    return readOne(call, await send(call), kind);
   } catch (error) {
     if (isRefused(error, 404)) return null;
     throw error;

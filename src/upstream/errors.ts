@@ -1,3 +1,5 @@
+import type { Lifetime } from './lifetime.ts';
+
 /** What the channel API said, for the log alone: it may quote what the caller sent. */
 export interface Evidence {
   call: string;
@@ -88,9 +90,9 @@ export class Unread extends UpstreamError {
   }
 }
 
-/** What an aborted call comes to: the time limit ran out, or the client left. */
-export function aborted(signal: AbortSignal, evidence: Evidence): TimedOut | Cancelled {
-  return signal.reason?.name === 'TimeoutError'
+/** What a call comes to whose request is over: the time limit ran out, or the client left. */
+export function endOf({ ended }: Lifetime, evidence: Evidence): TimedOut | Cancelled {
+  return ended === 'late'
     ? new TimedOut('The channel API did not answer in time.', evidence)
     : new Cancelled('The client is gone.', evidence);
 }

@@ -1,12 +1,17 @@
-import { Pool } from 'undici';
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Dispatcher, Pool } from 'undici';
 import { type Call, nameOf, type Send, type Session } from './call.ts';
-import { aborted, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
+import { endOf, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
+import type { Lifetime } from './lifetime.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
+import { createSharing } from './sharing.ts';
 
 export interface HttpOptions extends PolicyOptions {
   url: string;
   connections: number;
   maxResponseBytes: number;
+  /** Whether identical reads of one caller under way at once are made once. */
+  sharesReads: boolean;
 }
 
 export function createHttp(options: HttpOptions) {
@@ -16,29 +21,25 @@ export function createHttp(options: HttpOptions) {
   const pool = new Pool(origin, { connections, maxResponseSize: maxResponseBytes });
 
   const policy = createPolicy(options);
+  const sharing = options.sharesReads ? createSharing() : undefined;
 
   async function attempt(session: Session, call: Call, number: number): Promise<unknown> {
     const { method, path, route, query, body } = call;
     const started = performance.now();
     const span = session.trace?.(method, route);
-    let status: number | undefined;
+    const exchange = new Exchange(session.lifetime);
     try {
-      const response = await pool.request({
+      const answer = await exchange.send(pool, {
         method,
         path: prefix + path + queryString(query),
-        headers: {
-          ...session.headers,
-          ...(span && { traceparent: span.traceparent }),
-          ...(body && { 'content-type': 'application/json' }),
-        },
+        headers: headersOf(session, span?.traceparent, body !== undefined),
         body: body ? JSON.stringify(body) : null,
-        signal: session.signal,
       });
-      status = response.statusCode;
-      return read(nameOf(call), status, response.headers['retry-after'], await response.body.text());
+      return read(nameOf(call), answer);
     } catch (error) {
-      throw classify(error, session.signal, nameOf(call));
+      throw classify(error, session.lifetime, nameOf(call));
     } finally {
+      const { status } = exchange;
       span?.end(status);
       const milliseconds = performance.now() - started;
       session.onAttempt?.({ method, path, route, status, milliseconds, attempt: number });
@@ -48,11 +49,19 @@ export function createHttp(options: HttpOptions) {
   /** The way upstream of one session. */
   function open(session: Session): Send {
     const lane = policy.laneOfRequest();
+    const make = (session: Session, call: Call) =>
+      policy.run(session, lane, call, (number) => attempt(session, call, number));
+
     return async (call) => {
+      if (call.method === 'GET') {
+        return sharing ? sharing.read(session, call, (shared) => make(shared, call)) : make(session, call);
+      }
+      sharing?.part(session.tenant);
       try {
-        return await policy.run(session, lane, call, (number) => attempt(session, call, number));
+        return await make(session, call);
       } finally {
-        if (call.method !== 'GET') session.onWrite?.();
+        sharing?.part(session.tenant);
+        session.onWrite?.();
       }
     };
   }
@@ -60,20 +69,98 @@ export function createHttp(options: HttpOptions) {
   return { open, state: policy.state, close: () => pool.close() };
 }
 
+interface Answer {
+  status: number;
+  retryAfter: string | string[] | undefined;
+  text: string;
+}
+
+/** One request and its answer, as the pool tells of it; it is given up where the client’s request ends. */
+class Exchange implements Dispatcher.DispatchHandler {
+  /** Undefined where there was no answer. */
+  status: number | undefined;
+  readonly #lifetime: Lifetime;
+  readonly #chunks: Buffer[] = [];
+  #retryAfter: string | string[] | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #forget!: () => void;
+  #resolve!: (answer: Answer) => void;
+  #reject!: (error: Error) => void;
+
+  constructor(lifetime: Lifetime) {
+    this.#lifetime = lifetime;
+  }
+
+  send(pool: Pool, request: Dispatcher.DispatchOptions): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      this.#forget = this.#lifetime.onEnd(() => {
+        reject(givenUp);
+        this.#controller?.abort(givenUp);
+      });
+      pool.dispatch(request, this);
+    });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#lifetime.ended) controller.abort(givenUp);
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders,
+  ): void {
+    if (status < 200) return;
+    this.status = status;
+    this.#retryAfter = headers['retry-after'];
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#forget();
+    this.#resolve({ status: this.status ?? 0, retryAfter: this.#retryAfter, text: textOf(this.#chunks) });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#forget();
+    this.#reject(error);
+  }
+}
+
+const givenUp = new Error('given up');
+
+function textOf(chunks: Buffer[]): string {
+  const [first] = chunks;
+  const bytes = chunks.length === 1 && first ? first : Buffer.concat(chunks);
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return bytes.toString('utf8', start);
+}
+
+function headersOf({ headers }: Session, traceparent: string | undefined, hasBody: boolean) {
+  if (!traceparent && !hasBody) return headers;
+  return {
+    ...headers,
+    ...(traceparent && { traceparent }),
+    ...(hasBody && { 'content-type': 'application/json' }),
+  };
+}
+
 function queryString(query: Call['query']): string {
+  if (!query) return '';
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
+  for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) search.set(name, String(value));
   }
   return search.size === 0 ? '' : `?${search}`;
 }
 
-function read(
-  call: string,
-  status: number,
-  retryAfter: string | string[] | undefined,
-  text: string,
-): unknown {
+function read(call: string, { status, retryAfter, text }: Answer): unknown {
   const evidence = { call, status, body: text };
   if (status >= 502 && status <= 504) throw new Unavailable('The channel API is out of reach.', evidence);
   if (status >= 500) throw new Failed('The channel API failed.', evidence);
@@ -129,10 +216,10 @@ const unsent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-function classify(error: unknown, signal: AbortSignal, call: string): UpstreamError {
+function classify(error: unknown, lifetime: Lifetime, call: string): UpstreamError {
   if (error instanceof UpstreamError) return error;
   const evidence = { call, cause: error };
-  if (signal.aborted) return aborted(signal, evidence);
+  if (lifetime.ended) return endOf(lifetime, evidence);
   const { code = '' } = error as { code?: string };
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
     return new Malformed('The channel API sent more than is accepted.', evidence);

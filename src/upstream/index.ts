@@ -1,5 +1,5 @@
 import { activation } from './activation.ts';
-import type { Session } from './call.ts';
+import type { Send, Session } from './call.ts';
 import { channels } from './channels.ts';
 import { connections } from './connections.ts';
 import { credentials } from './credentials.ts';
@@ -19,25 +19,63 @@ export type Dialect = 'documented' | 'live';
 
 export type UpstreamPool = ReturnType<typeof createUpstream>;
 
-/** The channel API's operations as one client request sees them. */
-export type Upstream = ReturnType<UpstreamPool['for']>;
+/** The channel API's operations as one client request sees them; most requests need a few of them. */
+export class Upstream {
+  readonly #send: Send;
+  readonly #session: Session;
+  readonly #options: UpstreamOptions;
+  #channels: ReturnType<typeof channels> | undefined;
+  #credentials: ReturnType<typeof credentials> | undefined;
+  #teams: ReturnType<typeof teams> | undefined;
+
+  constructor(send: Send, session: Session, options: UpstreamOptions) {
+    this.#send = send;
+    this.#session = session;
+    this.#options = options;
+  }
+
+  get channels() {
+    this.#channels ??= channels(this.#send, this.#session, this.#options);
+    return this.#channels;
+  }
+
+  get credentials() {
+    this.#credentials ??= credentials(this.#send, this.#session);
+    return this.#credentials;
+  }
+
+  get teams() {
+    this.#teams ??= teams(this.#send, this.#session);
+    return this.#teams;
+  }
+
+  get activation() {
+    return activation(this.#send);
+  }
+
+  get connections() {
+    return connections(this.#send, this.#session);
+  }
+
+  get providers() {
+    return providers(this.#send, this.#session);
+  }
+
+  get workflows() {
+    return workflows(this.#send);
+  }
+
+  get dialect(): Dialect {
+    return this.#options.dialect;
+  }
+}
 
 export function createUpstream(options: UpstreamOptions) {
   const http = createHttp(options);
 
   return {
     for(session: Session) {
-      const send = http.open(session);
-      return {
-        channels: channels(send, session, options),
-        activation: activation(send),
-        connections: connections(send, session),
-        credentials: credentials(send, session),
-        providers: providers(send, session),
-        teams: teams(send, session),
-        workflows: workflows(send),
-        dialect: options.dialect,
-      };
+      return new Upstream(http.open(session), session, options);
     },
     /** What is under way, for the metrics. */
     state: http.state,

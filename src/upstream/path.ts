@@ -28,8 +28,7 @@ export interface Path {
 
 /** An upstream path in which every id is checked and percent-encoded into one segment. */
 export function path(parts: TemplateStringsArray, ...ids: string[]): Path {
-  return {
-    path: String.raw({ raw: parts }, ...ids.map((id) => encodeURIComponent(checkId(id)))),
-    route: parts.join('{id}'),
-  };
+  let path = parts[0] ?? '';
+  for (const [index, id] of ids.entries()) path += encodeURIComponent(checkId(id)) + parts[index + 1];
+  return { path, route: ids.length === 0 ? path : parts.join('{id}') };
 }

@@ -3,25 +3,14 @@ import {
   type CircuitBreakerPolicy,
   CircuitState,
   circuitBreaker,
-  ExponentialBackoff,
-  fullJitterGenerator,
-  handleType,
   handleWhen,
-  retry,
   SamplingBreaker,
 } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
-import PQueue from 'p-queue';
 import { type Call, nameOf, type Session } from './call.ts';
-import {
-  aborted,
-  Cancelled,
-  CircuitOpen,
-  Overloaded,
-  TimedOut,
-  Unavailable,
-  UpstreamError,
-} from './errors.ts';
+import { Cancelled, CircuitOpen, endOf, Overloaded, TimedOut, Unavailable, UpstreamError } from './errors.ts';
+import type { Lifetime } from './lifetime.ts';
+import { Turns } from './turns.ts';
 
 export interface PolicyOptions {
   /** Calls under way at once; more wait. */
@@ -41,17 +30,10 @@ export interface PolicyOptions {
 /** Retries at hand before any call has earned one. */
 const savedRetries = 5;
 
-/** A failure after which the call is made again. */
-class Repeat extends Error {}
-
 /** When a call is made, waits, is made again or isn’t made at all. */
 export function createPolicy(options: PolicyOptions) {
-  const lane = new PQueue({ concurrency: options.concurrency });
+  const lane = new Turns(options.concurrency);
   const breakers = createBreakers(options.breakerOpenMs);
-  const again = retry(handleType(Repeat), {
-    maxAttempts: options.attempts - 1,
-    backoff: new ExponentialBackoff({ generator: fullJitterGenerator, initialDelay: 50, maxDelay: 1000 }),
-  });
   let savings = savedRetries;
 
   function affordsRetry(): boolean {
@@ -60,46 +42,59 @@ export function createPolicy(options: PolicyOptions) {
     return true;
   }
 
-  async function waitForTurn<T>(call: Call, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
-    if (lane.pending >= options.concurrency && lane.size >= options.queue) {
-      throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
-    }
-    return lane.add(attempt, { signal });
-  }
-
   /** @param own The lane of the request: its calls wait for each other before they wait among those of others. */
   async function run<T>(
-    { tenant, signal }: Session,
-    own: PQueue,
+    { tenant, lifetime }: Session,
+    own: Turns,
     call: Call,
     attempt: (number: number) => Promise<T>,
   ): Promise<T> {
     savings = Math.min(savedRetries, savings + options.retryBudget);
     const breaker = breakers.of(tenant);
+    const ended = () => endOf(lifetime, { call: nameOf(call) });
     let made = 0;
-    const turn = () => waitForTurn(call, signal, () => attempt(++made));
 
-    async function once(): Promise<T> {
-      try {
-        return await own.add(() => breaker.execute(turn, signal), { signal });
-      } catch (error) {
-        const failure = failureOf(error, call, signal);
-        const isRepeated = isRepeatable(failure, call) && made < options.attempts && affordsRetry();
-        throw isRepeated ? new Repeat('again', { cause: failure }) : failure;
+    function turn(): Promise<T> {
+      if (lane.isTaken && lane.waiting >= options.queue) {
+        throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
       }
+      return lane.run(lifetime, () => attempt(++made), ended);
     }
 
-    return again.execute(once, signal).catch((error) => {
-      throw error instanceof Repeat ? error.cause : error;
-    });
+    for (;;) {
+      try {
+        return await own.run(lifetime, () => breaker.execute(turn), ended);
+      } catch (error) {
+        const failure = failureOf(error, call);
+        if (!isRepeatable(failure, call) || made >= options.attempts || !affordsRetry()) throw failure;
+      }
+      await pause(Math.random() * Math.min(longestPause, firstPause * 2 ** (made - 1)), lifetime);
+      if (lifetime.ended) throw ended();
+    }
   }
 
   return {
     run,
-    laneOfRequest: () => new PQueue({ concurrency: options.requestConcurrency }),
+    laneOfRequest: () => new Turns(options.requestConcurrency),
     /** For the metrics. */
-    state: () => ({ active: lane.pending, waiting: lane.size, openCircuits: breakers.countOpen() }),
+    state: () => ({ active: lane.active, waiting: lane.waiting, openCircuits: breakers.countOpen() }),
   };
+}
+
+/** Milliseconds before a call is made again, at most; chance spreads what failed together. */
+const firstPause = 50;
+const longestPause = 1000;
+
+function pause(milliseconds: number, lifetime: Lifetime): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    const forget = lifetime.onEnd(done);
+    function done() {
+      clearTimeout(timer);
+      forget();
+      resolve();
+    }
+  });
 }
 
 /** One tenant’s failures open no circuit for another. */
@@ -146,10 +141,7 @@ function isRepeatable(error: unknown, { method }: Call): boolean {
 }
 
 /** What the policy itself refuses, in the upstream’s own classes. */
-function failureOf(error: unknown, call: Call, signal: AbortSignal): unknown {
-  const evidence = { call: nameOf(call), cause: error };
-  if (error instanceof UpstreamError) return error;
-  if (error instanceof BrokenCircuitError)
-    return new CircuitOpen('The channel API is given a rest.', evidence, true);
-  return signal.aborted ? aborted(signal, evidence) : error;
+function failureOf(error: unknown, call: Call): unknown {
+  if (!(error instanceof BrokenCircuitError)) return error;
+  return new CircuitOpen('The channel API is given a rest.', { call: nameOf(call), cause: error }, true);
 }

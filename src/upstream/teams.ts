@@ -1,69 +1,63 @@
-import { z } from 'zod';
 import type { Call, Send, Session } from './call.ts';
 import { readList } from './envelope.ts';
 import { checkId, type Path, path } from './path.ts';
-import {
-  idFrom,
-  optionalFlag,
-  optionalId,
-  optionalInstant,
-  optionalKeyed,
-  optionalText,
-  text,
-} from './wire.ts';
+import { flagOf, idOf, instantOf, keyedOf, reader, required, textOf } from './wire.ts';
 
-const teamRecord = z
-  .object({
-    id: optionalId,
-    _id: optionalId,
-    public_id: optionalId,
-    name: text,
-    mode: optionalText,
-    description: optionalText,
-    icon_url: optionalText,
-    organization_id: optionalId,
-    business_unit_id: optionalId,
-    is_default: optionalFlag,
-    is_disabled: optionalFlag,
-    isAssign: optionalFlag,
-    created_at: optionalInstant,
-    updated_at: optionalInstant,
-  })
-  .transform(({ id, _id, public_id, ...team }, context) => ({
-    ...team,
-    id: idFrom(context, id, public_id, _id),
-  }));
+interface TeamWire {
+  id: string;
+  name: string;
+  mode: string | null;
+  description: string | null;
+  icon_url: string | null;
+  organization_id: string | null;
+  business_unit_id: string | null;
+  is_default: boolean | null;
+  is_disabled: boolean | null;
+  isAssign: boolean | null;
+  created_at: string | null;
+  updated_at: string | null;
+}
 
-const person = z.object({
-  _id: optionalId,
-  id: optionalId,
-  display_name: optionalText,
-  first_name: optionalText,
-  last_name: optionalText,
-  email: optionalText,
-  avatar_url: optionalText,
+const teamRecord = reader<TeamWire>((wire, missing) => ({
+  name: required(missing, 'name', textOf(wire.name)),
+  mode: textOf(wire.mode),
+  description: textOf(wire.description),
+  icon_url: textOf(wire.icon_url),
+  organization_id: idOf(wire.organization_id),
+  business_unit_id: idOf(wire.business_unit_id),
+  is_default: flagOf(wire.is_default),
+  is_disabled: flagOf(wire.is_disabled),
+  isAssign: flagOf(wire.isAssign),
+  created_at: instantOf(wire.created_at),
+  updated_at: instantOf(wire.updated_at),
+  id: required(missing, 'id', idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id)),
+}));
+
+interface ObserverWire {
+  id: string;
+  role: string | null;
+  user_id: string | null;
+  display_name: string | null;
+  email: string | null;
+  avatar_url: string | null;
+}
+
+const observerRecord = reader<ObserverWire>((wire, missing) => {
+  const user = keyedOf(wire.user) ?? {};
+  const fullName = [textOf(user.first_name), textOf(user.last_name)].filter(Boolean).join(' ');
+  return {
+    id: required(missing, 'id', idOf(wire._id) ?? idOf(wire.id)),
+    role: textOf(wire.role),
+    user_id: idOf(wire.user_id) ?? idOf(user._id) ?? idOf(user.id),
+    display_name: textOf(user.display_name) ?? (fullName || null),
+    email: textOf(user.email),
+    avatar_url: textOf(user.avatar_url),
+  };
 });
 
-const observerRecord = z
-  .object({ _id: optionalId, id: optionalId, role: optionalText, user_id: optionalId, user: optionalKeyed })
-  .transform(({ _id, id, role, user_id, user }, context) => {
-    const { _id: personId, id: otherPersonId, first_name, last_name, ...details } = person.parse(user ?? {});
-    const fullName = [first_name, last_name].filter(Boolean).join(' ');
-    return {
-      ...details,
-      display_name: details.display_name ?? (fullName || null),
-      id: idFrom(context, _id, id),
-      role,
-      user_id: user_id ?? personId ?? otherPersonId,
-    };
-  });
-
 /** `conversation_id` is the conversation that was asked about; `isAssign` speaks of that one alone. */
-export type TeamRecord = z.output<typeof teamRecord> & { conversation_id: string | null };
-export type TeamObserverRecord = z.output<typeof observerRecord> & {
-  team_id: string;
-  conversation_id: string | null;
-};
+export type TeamRecord = TeamWire & { conversation_id: string | null };
+export type TeamObserverRecord = ObserverWire & { team_id: string; conversation_id: string | null };
 
 export function teams(send: Send, session: Session) {
   return {

@@ -1,24 +1,36 @@
 import { z } from 'zod';
+import { isObject } from './http.ts';
 
-// What the channel API really sends for one kind of value: ids come as strings or numbers, texts as null,
-// instants as ISO 8601 or epoch milliseconds.
+// What the channel API really sends for one kind of value: ids come as strings or numbers, texts as null, instants as
+// ISO 8601 or epoch milliseconds. Each is null where it is missing or of another kind. Plain functions: a list’s items
+// are read by them, and a schema for each value takes longer than all else that is done with it.
 
-// No `min(1)`: Zod looks at the `length` of whatever comes, and it may be anything.
-const id = z.union([z.string().refine((value) => value !== ''), z.number()]).transform(String);
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
+}
 
-export const text = z.union([z.string(), z.number()]).transform(String);
+export function idOf(value: unknown): string | null {
+  return value === '' ? null : textOf(value);
+}
 
-/** Null where it is missing or of another kind: a detail that is off never costs the object it stands in. */
-export const optionalId = orNull(id);
-export const optionalText = orNull(text);
-export const optionalFlag = orNull(z.boolean());
+export function flagOf(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
 
-export const instant = z
-  .union([z.string(), z.number()])
-  .transform((value) => new Date(value))
-  .refine((date) => !Number.isNaN(date.getTime()))
-  .transform((date) => date.toISOString());
-export const optionalInstant = orNull(instant);
+export function keyedOf(value: unknown): Record<string, unknown> | null {
+  return isObject(value) ? value : null;
+}
+
+/** What `toISOString` would make of itself; later days of a month are not in every month. */
+const isoInstant = /^\d{4}-(?:0\d|1[0-2])-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+export function instantOf(value: unknown): string | null {
+  if (typeof value === 'string' && isoInstant.test(value)) return value;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
 
 export interface SecretStatus {
   isSet: boolean;
@@ -26,30 +38,44 @@ export interface SecretStatus {
 }
 
 /** A stored secret is forgotten as it is read; what stays is whether there is one, and how it ends. */
-export const secretStatus = z
-  .unknown()
-  .optional()
-  .transform((value): SecretStatus => {
-    const secret = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    return { isSet: secret !== '', hint: secret.length >= 16 ? secret.slice(-4) : null };
-  });
-
-export const optionalKeyed = orNull(z.record(z.string(), z.unknown()));
-
-/** The id in the first spelling that has one; an object without is unreadable. */
-export function idFrom(context: z.RefinementCtx, ...spellings: (string | null)[]): string {
-  return required(context, 'id', spellings.find((spelling) => spelling !== null) ?? null);
+export function secretOf(value: unknown): SecretStatus {
+  const secret = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return { isSet: secret !== '', hint: secret.length >= 16 ? secret.slice(-4) : null };
 }
 
-export function required<T>(context: z.RefinementCtx, key: string, value: T | null): T {
-  if (value !== null) return value;
-  context.addIssue({ code: 'custom', path: [key] });
-  return z.NEVER;
+/** A detail that is off never costs the object it stands in. */
+export const optionalId = leaf(idOf);
+export const optionalText = leaf(textOf);
+export const optionalFlag = leaf(flagOf);
+export const secretStatus = leaf(secretOf);
+
+function leaf<T>(read: (value: unknown) => T) {
+  return z.unknown().optional().transform(read);
 }
 
-function orNull<Output>(type: z.ZodType<Output>) {
-  return type
-    .nullish()
-    .transform((value) => value ?? null)
-    .catch(null);
+type Read<T> = { success: true; data: T } | { success: false; missing: string[] };
+
+/** Reads one kind of object. */
+export interface Reader<T> {
+  safeParse(item: unknown): Read<T>;
+}
+
+/** The keys of an object that it can’t do without and that can’t be read. */
+export type Missing = string[];
+
+export function reader<T>(read: (wire: Record<string, unknown>, missing: Missing) => T): Reader<T> {
+  return {
+    safeParse(item) {
+      if (!isObject(item)) return { success: false, missing: [''] };
+      const missing: Missing = [];
+      const data = read(item, missing);
+      return missing.length === 0 ? { success: true, data } : { success: false, missing };
+    },
+  };
+}
+
+/** The value, which an object without is unreadable. */
+export function required<T>(missing: Missing, key: string, value: T | null): T {
+  if (value === null) missing.push(key);
+  return value as T;
 }

@@ -1,0 +1,175 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
+import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+import type { Caller } from './caller.ts';
+import type { Context } from './context.ts';
+import type { FindText } from './documents.ts';
+import { executeWith } from './hooks.ts';
+import { mask } from './masking.ts';
+import type { Lifetime } from './upstream/lifetime.ts';
+
+/** What Yoga and the lane have in common for a request. */
+export interface RequestContext {
+  caller: Caller;
+  lifetime: Lifetime;
+}
+
+/** What comes in a body. A document comes as its text, by its id, or both. */
+interface Params {
+  query?: string | null;
+  documentId?: string | null;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+  extensions?: Record<string, unknown> | null;
+}
+
+/** The media type that Yoga would answer in, for what clients most often accept. */
+const everydayTypes = new Map<string | undefined, string>([
+  [undefined, 'application/json'],
+  ['*/*', 'application/json'],
+  ['application/json', 'application/json'],
+  ['application/json, */*', 'application/json'],
+  ['application/json, text/plain, */*', 'application/json'],
+  ['application/graphql-response+json', 'application/graphql-response+json'],
+  ['application/graphql-response+json, application/json', 'application/graphql-response+json'],
+  ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json'],
+  ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json'],
+]);
+
+interface Everyday {
+  params: Params;
+  mediaType: string;
+}
+
+/**
+ * The everyday request, one operation as JSON by POST, goes through the same plugins as any other, and past the making
+ * of a WHATWG request and response, which costs more than all of the rest. Everything else is Yoga’s.
+ */
+export function createLane(
+  yoga: YogaServerInstance<RequestContext, Context>,
+  find: FindText,
+  createContext: (caller: Caller, lifetime: Lifetime) => Context,
+) {
+  const { getEnveloped, fetchAPI } = yoga;
+  const { schema } = getEnveloped({});
+  const execute = executeWith(Reflect.get(yoga, 'plugins'));
+  /** Documents that were found valid. */
+  const valid = new LRUCache<string, DocumentNode>({
+    max: 1_000,
+    maxSize: 10_000_000,
+    sizeCalculation: (_, query) => query.length + 1,
+  });
+
+  /** Undefined where the request is not an everyday one: nothing has happened then. */
+  function take(request: IncomingMessage, body: string): Everyday | undefined {
+    const mediaType = everydayTypes.get(request.headers.accept);
+    if (!mediaType || request.method !== 'POST' || request.url !== '/graphql') return undefined;
+    const params = parse(body);
+    return isEveryday(params) ? { params, mediaType } : undefined;
+  }
+
+  /** The document, or what is wrong with it. */
+  function documentOf(query: string, params: Params): DocumentNode | readonly GraphQLError[] {
+    const { operationName } = params;
+    const known = valid.get(query);
+    if (known && getOperationAST(known, operationName)) return known;
+    // Yoga’s own plugins look at the request’s method.
+    const enveloped = getEnveloped({ request: { method: 'POST' }, params: { ...params, query } });
+    const document: DocumentNode = enveloped.parse(query);
+    const errors: readonly GraphQLError[] = enveloped.validate(schema, document);
+    if (errors.length > 0) return errors;
+    valid.set(query, document);
+    return document;
+  }
+
+  async function resultOf(params: Params, { caller, lifetime }: RequestContext): Promise<ExecutionResult> {
+    try {
+      const query = find(params, caller);
+      if (query === undefined) throw new Error('A request without a document is no everyday one.');
+      const document = documentOf(query, params);
+      if (!('kind' in document)) return { errors: document };
+      return await execute({
+        schema,
+        document,
+        contextValue: createContext(caller, lifetime),
+        variableValues: params.variables,
+        operationName: params.operationName,
+      });
+    } catch (error) {
+      return { errors: [mask(error)] };
+    }
+  }
+
+  async function answer(
+    { params, mediaType }: Everyday,
+    response: ServerResponse,
+    headers: Record<string, string>,
+    context: RequestContext,
+  ): Promise<void> {
+    const result = await resultOf(params, context);
+    // A client that left is answered nothing.
+    if (response.destroyed) return;
+    // An error may have a status and headers of its own.
+    if (result.errors) {
+      const { status, headers: more, text } = await told(processRegularResult(result, fetchAPI, mediaType));
+      send(response, status, { ...headers, ...more }, text);
+    } else {
+      send(
+        response,
+        200,
+        { ...headers, 'content-type': `${mediaType}; charset=utf-8` },
+        JSON.stringify(result),
+      );
+    }
+  }
+
+  return { take, answer };
+}
+
+async function told(answer: Response) {
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+}
+
+function send(response: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whatever else it is, Yoga says what is wrong with it. */
+function isEveryday(params: unknown): params is Params {
+  if (!isKeyed(params)) return false;
+  for (const name in params) if (!names.has(name)) return false;
+  const { query, documentId, variables, operationName, extensions } = params;
+  return (
+    (typeof query === 'string' || (isAbsent(query) && hasId(params))) &&
+    (isAbsent(documentId) || typeof documentId === 'string') &&
+    (isAbsent(operationName) || typeof operationName === 'string') &&
+    (isAbsent(variables) || isKeyed(variables)) &&
+    (isAbsent(extensions) || isKeyed(extensions))
+  );
+}
+
+function hasId({ documentId, extensions }: Record<string, unknown>): boolean {
+  const named = documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash;
+  return typeof named === 'string';
+}
+
+type PersistedQuery = { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined;
+
+const names = new Set(['query', 'documentId', 'variables', 'operationName', 'extensions']);
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function isKeyed(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,115 @@
+/** `npm run bench`: what the gateway costs, beside a bare server and others that make the same upstream calls. */
+import { deepStrictEqual } from 'node:assert';
+import { parseArgs } from 'node:util';
+import { showEndurance, showGrowth } from './growth.ts';
+import { load } from './load.ts';
+import { contenders, type Measured, ours, startMeasured, startUpstream } from './measured.ts';
+import { printTables, type Sample } from './report.ts';
+import { type Workload, workloads } from './workloads.ts';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    milliseconds: { type: 'string', default: '500' },
+    servers: { type: 'string' },
+    workloads: { type: 'string', default: '' },
+  },
+});
+const milliseconds = Number(values.milliseconds);
+const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
+const settings = values.quick
+  ? [{ latency: 0, concurrency: 32 }]
+  : [0, 20].flatMap((latency) => [1, 32, 256].map((concurrency) => ({ latency, concurrency })));
+const asked = workloads.filter(({ name }) => name.includes(values.workloads));
+
+const upstream = await startUpstream();
+const servers: Measured[] = [];
+const startedIn = new Map<string, number>();
+for (const contender of contenders) {
+  if (values.servers && !values.servers.split(',').includes(contender.name)) continue;
+  const server = await startMeasured(contender, upstream.url);
+  startedIn.set(server.name, await server.firstAnswer(workloads[0] as Workload));
+  servers.push(server);
+}
+
+await compareAnswers();
+const idle = new Map<string, number>();
+for (const server of servers) idle.set(server.name, (await server.read()).rss);
+await warmUp();
+
+const samples: Sample[] = [];
+for (let round = 0; round < rounds; round++) {
+  for (const { latency, concurrency } of settings) {
+    await upstream.calls(latency);
+    for (const workload of asked) {
+      // Each begins a round in turn, so that none always has the warmer machine.
+      for (let index = 0; index < servers.length; index++) {
+        const server = servers[(index + round) % servers.length] as Measured;
+        samples.push(await measure(server, workload, latency, concurrency));
+      }
+    }
+  }
+  process.stderr.write(`round ${round + 1} of ${rounds}\n`);
+}
+printTables(
+  samples,
+  servers.map(({ name }) => ({ name, startedIn: startedIn.get(name), idle: idle.get(name) })),
+);
+for (const server of servers) await server.stop();
+if (!values.quick) {
+  await upstream.calls(0);
+  const growing = await startMeasured(ours, upstream.url);
+  await growing.firstAnswer(workloads[0] as Workload);
+  await showEndurance(growing);
+  await showGrowth(growing, rounds, milliseconds);
+  await growing.stop();
+}
+upstream.stop();
+
+/** Every server answers every workload alike, or nothing is measured. */
+async function compareAnswers(): Promise<void> {
+  for (const workload of workloads) {
+    for (const index of [0, 1, 7]) {
+      const [first, ...others] = await Promise.all(
+        servers.map(async ({ name, answer }) => ({
+          name,
+          answer: JSON.parse(await answer(workload, index)),
+        })),
+      );
+      for (const other of others) {
+        deepStrictEqual(other.answer, first?.answer, `${workload.name}: ${other.name} differs`);
+      }
+    }
+  }
+}
+
+async function warmUp(): Promise<void> {
+  for (const server of servers) {
+    for (const workload of asked) await load(server.port, workload, 32, values.quick ? 1000 : 1500);
+  }
+}
+
+async function measure(
+  server: Measured,
+  workload: Workload,
+  latency: number,
+  concurrency: number,
+): Promise<Sample> {
+  await upstream.calls();
+  const before = await server.read();
+  const { operations, seconds, median } = await load(server.port, workload, concurrency, milliseconds);
+  const after = await server.read();
+  return {
+    server: server.name,
+    workload: workload.name,
+    latency,
+    concurrency,
+    cpu: (1000 * (after.cpu - before.cpu)) / operations,
+    perSecond: operations / seconds,
+    median,
+    calls: (await upstream.calls()) / operations,
+    rss: after.rss,
+    allocated: after.allocated / operations,
+  };
+}

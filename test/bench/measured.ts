@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Reading } from './meter.ts';
+import { requestOf, type Workload } from './workloads.ts';
+
+/** The measured processes have a core of their own; load and upstream share the other. */
+const cores = { measured: '0', others: '1' };
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+export interface Contender {
+  name: string;
+  file: string;
+  env?: Record<string, string>;
+}
+
+/** As shipped: `src/main.ts` and its defaults, with a queue that fits the load. */
+export const ours: Contender = {
+  name: 'ours',
+  file: '../../src/main.ts',
+  env: {
+    NODE_ENV: 'production',
+    UPSTREAM_CONNECTIONS: '256',
+    UPSTREAM_CONCURRENCY: '256',
+    UPSTREAM_QUEUE: '10000',
+  },
+};
+export const contenders: Contender[] = [
+  { name: 'bare', file: 'servers/bare.ts' },
+  { name: 'mercurius', file: 'servers/mercurius.ts' },
+  { name: 'straightforward', file: 'servers/straightforward.ts' },
+  ours,
+];
+
+function pinned(core: string, args: string[], env: Record<string, string>): ChildProcess {
+  const child = spawn('taskset', ['-c', core, process.execPath, ...args], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  return child;
+}
+
+async function ask<T>(child: ChildProcess, question: object): Promise<T> {
+  child.send(question);
+  return (await once(child, 'message'))[0];
+}
+
+export async function startUpstream() {
+  const child = pinned(cores.others, [here('upstream.ts')], {});
+  const [{ port }] = (await once(child, 'message')) as [AddressInfo];
+  return {
+    url: `http://127.0.0.1:${port}`,
+    /** Sets the latency, where one is given, and tells the calls since it was last asked. */
+    calls: (latency?: number) => ask<number>(child, { latency }),
+    stop: () => child.kill(),
+  };
+}
+
+export type Measured = Awaited<ReturnType<typeof startMeasured>>;
+
+export async function startMeasured(
+  { name, file, env }: Contender,
+  upstreamUrl: string,
+  nodeArgs: string[] = [],
+) {
+  const port = await freePort();
+  const begun = performance.now();
+  const args = [...nodeArgs, '--import', here('meter.ts'), here(file)];
+  const child = pinned(cores.measured, args, {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    CHANNEL_API_URL: upstreamUrl,
+    ...env,
+  });
+  let exited = false;
+  child.once('exit', () => {
+    exited = true;
+  });
+
+  /** The answer to the nth request of a workload, as it is written. */
+  async function answer(workload: Workload, index: number): Promise<string> {
+    const { key, body } = requestOf(workload, index);
+    const headers = { 'content-type': 'application/json', 'x-api-key': key };
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+    return response.text();
+  }
+
+  async function firstAnswer(workload: Workload): Promise<number> {
+    while (!exited) {
+      const isAnswered = await answer(workload, 0).then(
+        () => true,
+        () => sleep(2, false),
+      );
+      if (isAnswered) return performance.now() - begun;
+    }
+    throw new Error(`${name} did not start.`);
+  }
+
+  return {
+    name,
+    port,
+    answer,
+    firstAnswer,
+    read: () => ask<Reading>(child, {}),
+    async stop() {
+      child.kill();
+      if (!exited) await once(child, 'exit');
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

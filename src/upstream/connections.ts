@@ -1,33 +1,33 @@
-import { z } from 'zod';
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { type ChannelRecord, channelRecord } from './channel.ts';
 import { items, leaveOut, single } from './envelope.ts';
 import { Malformed, type Refused } from './errors.ts';
 import { isFailure, notConnected } from './pages.ts';
 import { type Path, path } from './path.ts';
-import { optionalId, optionalKeyed, optionalText } from './wire.ts';
+import { idOf, keyedOf, reader, textOf } from './wire.ts';
 
-const page = z.object({ page_id: optionalId, page_name: optionalText, user_name: optionalText });
-
-const connectionItem = page
-  .extend({ id: optionalId, public_id: optionalId, _id: optionalId, config: optionalKeyed })
-  .transform(({ id, public_id, _id, config, ...beside }) => {
-    const { page_id, page_name, user_name } = page.parse(config ?? {});
-    return {
-      channel_id: id ?? public_id ?? _id,
-      page_id: page_id ?? beside.page_id,
-      page_name: page_name ?? beside.page_name,
-      user_name: user_name ?? beside.user_name,
-    };
-  });
+/** What an item says of its page: in its config, or beside it. */
+const connectionItem = reader((wire) => {
+  const config = keyedOf(wire.config) ?? {};
+  return {
+    channel_id: idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id),
+    page_id: idOf(config.page_id) ?? idOf(wire.page_id),
+    page_name: textOf(config.page_name) ?? textOf(wire.page_name),
+    user_name: textOf(config.user_name) ?? textOf(wire.user_name),
+  };
+});
 
 /** One page of a login. */
-export type PageConnection = z.output<typeof connectionItem> & {
+export interface PageConnection {
+  channel_id: string | null;
+  page_id: string | null;
+  page_name: string | null;
+  user_name: string | null;
   /** Null where it isn’t connected, and where the answer doesn’t tell the whole of it. */
   channel: ChannelRecord | null;
   /** Why it isn’t connected, or that it was before; null where it is. */
   refused: Refused | null;
-};
+}
 
 /** Connects all that a login has. */
 export function connections(send: Send, session: Session) {

@@ -1,16 +1,19 @@
-import { z } from 'zod';
 import type { Call, Send, Session } from './call.ts';
 import { readList } from './envelope.ts';
 import { isRefused, isUnknownRoute, Unsupported } from './errors.ts';
 import { path } from './path.ts';
-import { text } from './wire.ts';
+import { flagOf, reader, required, textOf } from './wire.ts';
 
-const providerRecord = z
-  .object({ provider: text, configured: z.boolean() })
-  .transform(({ provider, configured }) => ({ id: provider, is_configured: configured }));
+export interface ProviderRecord {
+  /** The API’s own type word. */
+  id: string;
+  is_configured: boolean;
+}
 
-/** `id` is the API’s own type word. */
-export type ProviderRecord = z.output<typeof providerRecord>;
+const providerRecord = reader<ProviderRecord>((wire, missing) => ({
+  id: required(missing, 'provider', textOf(wire.provider)),
+  is_configured: required(missing, 'configured', flagOf(wire.configured)),
+}));
 
 export function providers(send: Send, session: Session) {
   const call: Call = { method: 'GET', ...path`/v1/channels/providers` };

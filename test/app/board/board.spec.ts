@@ -252,6 +252,30 @@ test('shows fifty at a time, a platform that nobody knows among them', async () 
   expect(await violations(page)).toEqual([]);
 });
 
+test('switches more than the graph takes at once', async () => {
+  const ids = Array.from({ length: 101 }, (_, index) => `ch_${index}`);
+  const gateway = await gatewayOver({
+    'GET /v1/channels': ids.map((id) => channel({ id })),
+    'GET /v1/channels/_count': { count: ids.length },
+    ...Object.fromEntries(ids.map((id) => [`PUT /v1/channels/${id}`, channel({ id, is_active: false })])),
+  });
+  const { page, url } = await openPage(await serveApp(gateway.url));
+  await page.goto(url);
+  for (const shown of [50, 100]) {
+    await expect.poll(() => names(page)).toHaveLength(shown);
+    await page.getByRole('button', { name: 'Show more' }).click();
+  }
+  await expect.poll(() => names(page)).toHaveLength(101);
+
+  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  await page.getByRole('button', { name: 'Switch off' }).click();
+
+  await page.getByText('101 switched').waitFor();
+  const operations = gateway.logged.map((line) => JSON.parse(line).operation);
+  expect(operations.filter((name) => name === 'SetChannelsActive')).toHaveLength(2);
+  expect(gateway.names().filter((name) => name.startsWith('PUT '))).toHaveLength(101);
+});
+
 test('fits a phone', async () => {
   const { page } = await openApp('/', {
     viewport: { width: 375, height: 700 },

@@ -15,6 +15,9 @@ export interface Switching {
   turn: (ids: string[], isActive: boolean) => Promise<string[]>;
 }
 
+/** As many as the graph takes at once. */
+const most = 100;
+
 /** Nothing is shown as switched before the channel API has said so. */
 export function useSwitching(): Switching {
   const [, mutate] = useMutation(SetChannelsActiveDocument);
@@ -28,6 +31,14 @@ export function useSwitching(): Switching {
     setOutage(undefined);
     setRefused(undefined);
     setRefusals((before) => new Map([...before].filter(([id]) => !ids.includes(id))));
+    const done: string[] = [];
+    for (let at = 0; at < ids.length; at += most) {
+      done.push(...(await turnSome(ids.slice(at, at + most), isActive)));
+    }
+    return done;
+  }
+
+  async function turnSome(ids: string[], isActive: boolean): Promise<string[]> {
     const { data, error } = await mutate({ input: { ids, isActive } });
     setBusy((before) => before.difference(new Set(ids)));
     if (error) setOutage({ error, retry: () => void turn(ids, isActive) });

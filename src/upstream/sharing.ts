@@ -90,9 +90,14 @@ function keyOf({ headers }: Session, { path, query }: Call): string {
   return JSON.stringify([path, query, others]);
 }
 
-/** Nobody changes what others read. */
+/** Nobody changes what others read. However deep it is: an answer may be deeper than the stack. */
 function freeze(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) freeze(inner);
-  return Object.freeze(value);
+  const open = [value];
+  while (open.length > 0) {
+    const each = open.pop();
+    if (typeof each !== 'object' || each === null || Object.isFrozen(each)) continue;
+    Object.freeze(each);
+    open.push(...Object.values(each));
+  }
+  return value;
 }

@@ -97,7 +97,7 @@ function freeze(value: unknown): unknown {
     const each = open.pop();
     if (typeof each !== 'object' || each === null || Object.isFrozen(each)) continue;
     Object.freeze(each);
-    open.push(...Object.values(each));
+    for (const inner of Object.values(each)) open.push(inner);
   }
   return value;
 }

@@ -1,6 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type Language, languageOf } from './language.ts';
 
 const credentialHeaders = ['x-api-key', 'x-access-token', 'authorization'] as const;
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,128}$/;
@@ -13,8 +12,6 @@ export interface Caller {
   tenant: string;
   /** Whether a credential came along; without one nothing is asked upstream. */
   isKnown: boolean;
-  /** In which the graph's own texts are answered. */
-  language: Language;
   /** All of the request’s headers that go on upstream. */
   headers: Record<string, string>;
 }
@@ -37,7 +34,6 @@ export function readCaller(request: IncomingMessage, demo?: Record<string, strin
     requestId,
     tenant: tenantOf({ ...headers, ...standIn }),
     isKnown: credentials.length > 0 || standIn !== undefined,
-    language: languageOf(language),
     headers: { ...headers, ...standIn },
   };
 }

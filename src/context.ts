@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
-import type { Language } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { Loaders } from './loaders.ts';
 import { logRefused } from './masking.ts';
 import type { Counts } from './metrics.ts';
@@ -15,8 +15,8 @@ export interface Context {
   requestId: string;
   /** Whether the request came with a credential. */
   isKnown: boolean;
-  /** In which the graph's own texts are answered. */
-  language: Language;
+  /** In which the graph’s own texts are answered; looked up where one is. */
+  readonly language: Language;
   upstream: Upstream;
   loaders: Loaders;
   /** What was asked upstream so far. */
@@ -39,7 +39,7 @@ export interface Shared {
 }
 
 export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime): Context {
-  const { requestId, tenant, isKnown, language, headers } = caller;
+  const { requestId, tenant, isKnown, headers } = caller;
   let child: Logger | undefined;
   const log = () => {
     child ??= shared.log.child({ requestId, caller: tenant.slice(0, 8) });
@@ -64,7 +64,9 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
   return {
     requestId,
     isKnown,
-    language,
+    get language() {
+      return languageOf(headers['accept-language']);
+    },
     upstream,
     loaders,
     calls,

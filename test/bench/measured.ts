@@ -14,13 +14,15 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export interface Contender {
   name: string;
   file: string;
+  nodeArgs?: string[];
   env?: Record<string, string>;
 }
 
-/** As shipped: `src/main.ts` and its defaults, with a queue that fits the load. */
+/** As `npm start` starts it: `src/main.ts` and its defaults, with a queue that fits the load. */
 export const ours: Contender = {
   name: 'ours',
   file: '../../src/main.ts',
+  nodeArgs: ['--require', here('../../src/runtime.cjs')],
   env: {
     NODE_ENV: 'production',
     UPSTREAM_CONNECTIONS: '256',
@@ -33,6 +35,7 @@ export const contenders: Contender[] = [
   { name: 'mercurius', file: 'servers/mercurius.ts' },
   { name: 'straightforward', file: 'servers/straightforward.ts' },
   ours,
+  { ...ours, name: 'ours, reads shared', env: { ...ours.env, UPSTREAM_SHARED_READS: 'on' } },
 ];
 
 function pinned(core: string, args: string[], env: Record<string, string>): ChildProcess {
@@ -63,13 +66,13 @@ export async function startUpstream() {
 export type Measured = Awaited<ReturnType<typeof startMeasured>>;
 
 export async function startMeasured(
-  { name, file, env }: Contender,
+  { name, file, nodeArgs = [], env }: Contender,
   upstreamUrl: string,
-  nodeArgs: string[] = [],
+  moreArgs: string[] = [],
 ) {
   const port = await freePort();
   const begun = performance.now();
-  const args = [...nodeArgs, '--import', here('meter.ts'), here(file)];
+  const args = [...nodeArgs, ...moreArgs, '--import', here('meter.ts'), here(file)];
   const child = pinned(cores.measured, args, {
     HOST: '127.0.0.1',
     PORT: String(port),

@@ -51,41 +51,53 @@ export function paginate<T extends { id: string }>(
   const direction = order.descending ? -1 : 1;
   const compare = (a: Place, b: Place) =>
     direction * (order.compare(a.key, b.key) || Number(a.id > b.id) - Number(a.id < b.id));
-  const sorted = items.map((node) => ({ node, key: order.key(node), id: node.id })).sort(compare);
+  const sorted = items.map((node) => new Edge(order, node)).sort(compare);
   const start = after ? readCursor(after, order.name) : undefined;
   const from = start ? sorted.findIndex((place) => compare(place, start) > 0) : 0;
   const begin = from === -1 ? sorted.length : from;
   const end = first === null || first === undefined ? sorted.length : begin + first;
-  const edges = sorted.slice(begin, end).map((place) => new Edge(order.name, place));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: end < sorted.length,
-      hasPreviousPage: begin > 0,
-      get startCursor() {
-        return edges.at(0)?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-  };
+  const edges = sorted.slice(begin, end);
+  return { edges, pageInfo: new Stretch(edges, begin > 0, end < sorted.length) };
 }
 
 /** A cursor is written where one is asked for: most lists are read without. */
-class Edge<T> {
+class Edge<T extends { id: string }> {
   readonly node: T;
-  readonly #order: string;
-  readonly #place: Place;
+  readonly key: string;
+  readonly #order: Order<T>;
 
-  constructor(order: string, place: Place & { node: T }) {
-    this.node = place.node;
+  constructor(order: Order<T>, node: T) {
+    this.node = node;
+    this.key = order.key(node);
     this.#order = order;
-    this.#place = place;
+  }
+
+  get id(): string {
+    return this.node.id;
   }
 
   get cursor(): string {
-    return writeCursor(this.#order, this.#place);
+    return writeCursor(this.#order.name, this);
+  }
+}
+
+class Stretch implements PageInfoShape {
+  readonly #edges: readonly { cursor: string }[];
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
+
+  constructor(edges: readonly { cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) {
+    this.#edges = edges;
+    this.hasPreviousPage = hasPreviousPage;
+    this.hasNextPage = hasNextPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges.at(0)?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
   }
 }
 

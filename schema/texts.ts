@@ -1,6 +1,6 @@
 import type { Context } from '#src/context.ts';
 
-export type Language = Context['language'];
+export type Language = ReturnType<Context['language']>;
 
 /** A text in the languages that it is written in. */
 export type Text = { en: string } & { [L in Language]?: string };

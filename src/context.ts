@@ -15,8 +15,8 @@ export interface Context {
   requestId: string;
   /** Whether the request came with a credential. */
   isKnown: boolean;
-  /** In which the graph’s own texts are answered; looked up where one is. */
-  readonly language: Language;
+  /** In which the graph’s own texts are answered; found out where one is. */
+  language: () => Language;
   upstream: Upstream;
   loaders: Loaders;
   /** What was asked upstream so far. */
@@ -64,9 +64,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
   return {
     requestId,
     isKnown,
-    get language() {
-      return languageOf(headers['accept-language']);
-    },
+    language: () => languageOf(headers['accept-language']),
     upstream,
     loaders,
     calls,

@@ -42,14 +42,14 @@ ChannelFieldSpec.implement({
     label: t.string({
       nullable: false,
       description: 'What to call it, in the platform’s own word.',
-      resolve: ({ name, rule }, _, { language }) => textIn(language, rule.meta()?.label ?? { en: name }),
+      resolve: ({ name, rule }, _, { language }) => textIn(language(), rule.meta()?.label ?? { en: name }),
     }),
     help: t.string({
       nullable: true,
       description: 'How the value is written, and where it is found.',
       resolve: ({ rule }, _, { language }) => {
         const help = rule.meta()?.help;
-        return help && textIn(language, help);
+        return help && textIn(language(), help);
       },
     }),
     kind: t.field({
@@ -108,7 +108,7 @@ const ChannelSetupStep = builder.objectRef<Step>('ChannelSetupStep').implement({
     text: t.string({
       nullable: false,
       description: 'What to do.',
-      resolve: ({ text }, _, { language }) => textIn(language, text),
+      resolve: ({ text }, _, { language }) => textIn(language(), text),
     }),
     url: t.string({
       nullable: true,
@@ -130,12 +130,12 @@ const ChannelTypeSpec = builder.objectRef<Platform>('ChannelTypeSpec').implement
     title: t.string({
       nullable: false,
       description: 'Its name, as the platform itself writes it.',
-      resolve: ({ title }, _, { language }) => textIn(language, title),
+      resolve: ({ title }, _, { language }) => textIn(language(), title),
     }),
     description: t.string({
       nullable: false,
       description: 'What a channel of it is, in a sentence.',
-      resolve: ({ setup }, _, { language }) => textIn(language, setup.about),
+      resolve: ({ setup }, _, { language }) => textIn(language(), setup.about),
     }),
     isCreatable: t.boolean({
       nullable: false,

@@ -56,11 +56,11 @@ const says = {
 async function checksOf(input: NewChannel, context: Context): Promise<Check[]> {
   const platform = platformOf(input.type);
   if (!platform) {
-    const name = formatCheck(input.name, ['input', 'name'], rules.name, context.language);
+    const name = formatCheck(input.name, ['input', 'name'], rules.name, context.language());
     return [name, { state: 'FAIL', code: 'unknown_type', path: ['input', 'type'], message: noPlatform }];
   }
   const fields = dryRunOf(platform);
-  const formats = fields.flatMap((field) => fieldCheck(field, input, platform, context.language));
+  const formats = fields.flatMap((field) => fieldCheck(field, input, platform, context.language()));
   const strange = misfit(input.type, input.config);
   const fits: Check[] = strange
     ? [{ state: 'FAIL', code: 'misfit', path: ['input', 'config', strange], message: unfit }]
@@ -157,7 +157,7 @@ const ChannelCheck = builder.objectRef<Check>('ChannelCheck').implement({
     message: t.string({
       nullable: false,
       description: 'What to do, for a form to show: in English, 简体中文 or 繁體中文, by `Accept-Language`.',
-      resolve: ({ message }, _, { language }) => textIn(language, message),
+      resolve: ({ message }, _, { language }) => textIn(language(), message),
     }),
     channel: t.field({
       type: Channel,

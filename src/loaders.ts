@@ -27,6 +27,7 @@ interface Observed extends Conversation {
 export class Loaders {
   readonly #upstream: Upstream;
   readonly #made = new Map<string, DataLoader<never, unknown, never>>();
+  #listed: ChannelRecord[] = [];
 
   constructor(upstream: Upstream) {
     this.#upstream = upstream;
@@ -48,9 +49,11 @@ export class Loaders {
   get channel() {
     return this.#loader('channel', ({ channels }) => {
       return new DataLoader<string, ChannelRecord | null>(async (ids) => {
-        if (ids.length <= fewChannels) return settle(ids, channels.get);
-        const { items } = await this.#channelList.load({ type: null });
-        const listed = new Map(items.map((item) => [item.id, item]));
+        const listed = new Map(this.#listed.map((item) => [item.id, item]));
+        if (ids.filter((id) => !listed.has(id)).length > fewChannels) {
+          const { items } = await this.#channelList.load({ type: null });
+          for (const item of items) listed.set(item.id, item);
+        }
         const missing = new Set(ids.filter((id) => !listed.has(id)).slice(0, mostMissing));
         return settle(ids, async (id) => {
           const known = listed.get(id);
@@ -67,8 +70,7 @@ export class Loaders {
   /** The channels of one type, or all of them, each at hand afterwards by its id. */
   async listChannels(type: string | null) {
     const list = await this.#channelList.load({ type });
-    const { channel } = this;
-    for (const item of list.items) channel.prime(item.id, item);
+    this.#listed = this.#listed.concat(list.items);
     return list;
   }
 
@@ -111,6 +113,7 @@ export class Loaders {
   /** A write may change more than what it names: a deleted credential breaks the channels behind it. */
   clear() {
     for (const loader of this.#made.values()) loader.clearAll();
+    this.#listed = [];
   }
 }
 

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { conditionsIn, type Plan, planOf } from './plan.ts';
@@ -13,7 +14,11 @@ import { completerOf, execute } from './run.ts';
 /** How many ways of skipping and including are kept for a document. */
 const mostPlans = 32;
 
+type Values = Record<string, unknown>;
+
 interface Prepared {
+  operation: OperationDefinitionNode;
+  /** The variables that decide what is skipped. */
   conditions: string[];
   plans: Map<string, Plan>;
 }
@@ -23,27 +28,39 @@ interface Prepared {
  * found out once. What is wrong with a request in itself is left for Yoga’s own executor to say.
  */
 export function executePlanned(): Plugin {
-  const prepared = new WeakMap<DocumentNode, Prepared>();
+  const prepared = new WeakMap<DocumentNode, Map<string | null | undefined, Prepared>>();
 
-  function planFor({ schema, document, operationName }: ExecutionArgs, variables: Record<string, unknown>) {
-    const known = prepared.get(document) ?? { conditions: conditionsIn(document), plans: new Map() };
-    prepared.set(document, known);
-    const name = [operationName, ...known.conditions.map((condition) => variables[condition])].join();
-    const plan = known.plans.get(name);
-    if (plan) return plan;
+  function prepare({ document, operationName }: ExecutionArgs): Prepared | undefined {
+    const byName = prepared.get(document) ?? new Map<string | null | undefined, Prepared>();
+    const known = byName.get(operationName);
+    if (known) return known;
     const operation = getOperationAST(document, operationName);
-    const made = operation && planOf(schema, operation, fragmentsOf(document), variables, completerOf);
-    if (known.plans.size >= mostPlans) known.plans.clear();
-    if (made) known.plans.set(name, made);
+    if (!operation) return undefined;
+    const made = { operation, conditions: conditionsIn(document), plans: new Map() };
+    // Its names are no more than its operations, and none.
+    prepared.set(document, byName.set(operationName, made));
+    return made;
+  }
+
+  function planFor({ schema, document }: ExecutionArgs, prepared: Prepared, variables: Values) {
+    const { operation, conditions, plans } = prepared;
+    const name = conditions.map((condition) => variables[condition]).join();
+    const plan = plans.get(name);
+    if (plan) return plan;
+    const made = planOf(schema, operation, fragmentsOf(document), variables, completerOf);
+    if (plans.size >= mostPlans) plans.clear();
+    if (made) plans.set(name, made);
     return made;
   }
 
   function executeByPlan(args: ExecutionArgs): ReturnType<typeof execute> | undefined {
-    const { schema, document, operationName, variableValues, contextValue: context, rootValue } = args;
-    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    const { coerced: variables } = getVariableValues(schema, definitions, variableValues ?? {});
-    const plan = variables && planFor(args, variables);
-    return plan && execute({ plan, variables, context, errors: [] }, rootValue);
+    const { schema, contextValue: context, rootValue: source } = args;
+    const prepared = prepare(args);
+    if (!prepared) return undefined;
+    const { variableDefinitions = [] } = prepared.operation;
+    const { coerced: variables } = getVariableValues(schema, variableDefinitions, args.variableValues ?? {});
+    const plan = variables && planFor(args, prepared, variables);
+    return plan && execute({ plan, source, variables, context, errors: [] });
   }
 
   return {

@@ -1,4 +1,7 @@
 import {
+  type ASTNode,
+  type DirectiveNode,
+  type DocumentNode,
   defaultFieldResolver,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -44,20 +47,78 @@ export interface FieldPlan {
   constant: string | undefined;
   argumentsIn: (variables: Values) => Values;
   complete: Completer;
+  /** A leaf’s value needs nothing else to be completed. */
   isLeaf: boolean;
   isRequired: boolean;
   /** The fields of the object that it answers. */
   fieldsOf: (type: GraphQLObjectType) => FieldPlan[];
 }
 
-/** Makes an answer of what a resolver says. */
-export type Completer = (run: Run, plan: FieldPlan, value: unknown, path: Path | undefined) => unknown;
+/** Makes an answer of what a resolver says; the path is the value’s, a leaf needs none. */
+export type Completer = (value: unknown, at: Info | undefined, path: Path | undefined) => unknown;
 
 export type Path = GraphQLResolveInfo['path'];
+
+/** A field of one object; its resolver may ask for all of this, and most ask for nothing. */
+export class Info implements Omit<GraphQLResolveInfo, 'getAbortSignal' | 'getAsyncHelpers'> {
+  readonly run: Run;
+  readonly plan: FieldPlan;
+  readonly #parent: Path | undefined;
+  #path: Path | undefined;
+
+  constructor(run: Run, plan: FieldPlan, parent: Path | undefined) {
+    this.run = run;
+    this.plan = plan;
+    this.#parent = parent;
+  }
+
+  get path(): Path {
+    const { key, parent } = this.plan;
+    this.#path ??= { prev: this.#parent, key, typename: parent.name };
+    return this.#path;
+  }
+
+  get fieldName() {
+    return this.plan.field.name;
+  }
+
+  get fieldNodes() {
+    return this.plan.nodes;
+  }
+
+  get returnType() {
+    return this.plan.field.type;
+  }
+
+  get parentType() {
+    return this.plan.parent;
+  }
+
+  get schema() {
+    return this.run.plan.schema;
+  }
+
+  get fragments() {
+    return this.run.plan.fragments;
+  }
+
+  get rootValue() {
+    return this.run.source;
+  }
+
+  get operation() {
+    return this.run.plan.operation;
+  }
+
+  get variableValues() {
+    return this.run.variables;
+  }
+}
 
 /** One execution of a plan. */
 export interface Run {
   plan: Plan;
+  source: unknown;
   variables: Values;
   context: unknown;
   errors: GraphQLError[];
@@ -77,7 +138,7 @@ export function planOf(
   operation: OperationDefinitionNode,
   fragments: Record<string, FragmentDefinitionNode>,
   variables: Values,
-  completerOf: (type: GraphQLOutputType) => Completer,
+  completerOf: (type: GraphQLOutputType, field: string) => Completer,
 ): Plan | undefined {
   const root = schema.getRootType(operation.operation);
   if (!root) return undefined;
@@ -138,7 +199,7 @@ export function planOf(
       property: propertyOf(field),
       constant: field === TypeNameMetaFieldDef ? parent.name : undefined,
       argumentsIn: argumentsOf(field, node),
-      complete: completerOf(field.type),
+      complete: completerOf(field.type, `${parent.name}.${field.name}`),
       isLeaf: isLeafType(getNullableType(field.type)),
       isRequired: isNonNullType(field.type),
       fieldsOf: kept((type) => plan(type, sets)),
@@ -167,10 +228,22 @@ function propertyOf({ extensions }: GraphQLField<unknown, unknown>): string | un
   return typeof property === 'string' && pothosResolveWrapped === false ? property : undefined;
 }
 
+/** Those that go by no variable are found once, where they are plain: an object would be shared between requests. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan['argumentsIn'] {
-  if (field.args.length === 0) return () => ({});
-  return (variables) => getArgumentValues(field, node, variables);
+  if (field.args.length === 0) return () => noArguments;
+  if (variablesIn(node.arguments ?? []).size > 0) return (variables) => getArgumentValues(field, node, variables);
+  let known: Values | undefined;
+  return () => {
+    if (known) return known;
+    const found = getArgumentValues(field, node);
+    if (Object.values(found).every((value) => typeof value !== 'object' || value === null)) {
+      known = Object.freeze(found);
+    }
+    return found;
+  };
 }
+
+const noArguments: Values = Object.freeze({});
 
 function kept(find: (type: GraphQLObjectType) => FieldPlan[]): FieldPlan['fieldsOf'] {
   const found = new Map<GraphQLObjectType, FieldPlan[]>();
@@ -184,13 +257,14 @@ function kept(find: (type: GraphQLObjectType) => FieldPlan[]): FieldPlan['fields
 }
 
 /** The variables that `@skip` and `@include` go by. */
-export function conditionsIn(document: Parameters<typeof visit>[0]): string[] {
+export function conditionsIn(document: DocumentNode): string[] {
+  const directives: DirectiveNode[] = [];
+  visit(document, { Directive: (directive) => void directives.push(directive) });
+  return [...variablesIn(directives)];
+}
+
+function variablesIn(nodes: readonly ASTNode[]): Set<string> {
   const names = new Set<string>();
-  visit(document, {
-    Directive: ({ arguments: args }) => {
-      for (const { value } of args ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-      return false;
-    },
-  });
-  return [...names];
+  for (const node of nodes) visit(node, { Variable: ({ name }) => void names.add(name.value) });
+  return names;
 }

@@ -2,9 +2,11 @@ import {
   defaultTypeResolver,
   type ExecutionResult,
   type GraphQLAbstractType,
+  GraphQLBoolean,
   GraphQLError,
   GraphQLID,
   type GraphQLLeafType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   GraphQLString,
@@ -15,13 +17,13 @@ import {
   isObjectType,
   locatedError,
 } from 'graphql';
-import type { Completer, FieldPlan, Path, Run } from './plan.ts';
+import { type Completer, type FieldPlan, Info, type Path, type Run } from './plan.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 type Fields = Record<string, unknown>;
 
 /** Executes a plan as the specification says, and graphql-js does: the same answer, the same errors in the same order. */
-export function execute(run: Run, source: unknown): MaybePromise<ExecutionResult> {
+export function execute(run: Run): MaybePromise<ExecutionResult> {
   const { errors } = run;
   const done = (data: Fields): ExecutionResult => (errors.length === 0 ? { data } : { errors, data });
   const failed = (error: unknown): ExecutionResult => {
@@ -32,8 +34,8 @@ export function execute(run: Run, source: unknown): MaybePromise<ExecutionResult
   try {
     const data =
       operation.operation === 'mutation'
-        ? resolveInTurn(run, fields, source)
-        : resolveFields(run, fields, source, undefined);
+        ? resolveInTurn(run, fields)
+        : resolveFields(run, fields, run.source, undefined);
     return isPromise(data) ? data.then(done, failed) : done(data);
   } catch (error) {
     return failed(error);
@@ -62,13 +64,15 @@ function resolveFields(
     // What is under way is waited for, so that its failure is somebody’s.
     return Promise.allSettled(pending).then(() => Promise.reject(error));
   }
-  return pending ? Promise.all(pending).then(() => fields) : fields;
+  if (!pending) return fields;
+  const [only, ...others] = pending;
+  return (others.length > 0 ? Promise.all(pending) : (only as Promise<void>)).then(() => fields);
 }
 
 /** Changes are made one after the other. */
-async function resolveInTurn(run: Run, plans: FieldPlan[], source: unknown): Promise<Fields> {
+async function resolveInTurn(run: Run, plans: FieldPlan[]): Promise<Fields> {
   const fields: Fields = {};
-  for (const plan of plans) set(fields, plan.key, await resolveField(run, plan, source, undefined));
+  for (const plan of plans) set(fields, plan.key, await resolveField(run, plan, run.source, undefined));
   return fields;
 }
 
@@ -80,74 +84,97 @@ function set(fields: Fields, key: string, value: unknown): void {
 
 function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path | undefined): unknown {
   if (plan.constant !== undefined) return plan.constant;
-  let path: Path | undefined;
+  let info: Info | undefined;
   try {
     let value: unknown;
     if (plan.property !== undefined) value = (source as Fields)[plan.property];
     else {
-      path = pathOf(plan, parent);
-      value = plan.resolve(source, plan.argumentsIn(run.variables), run.context, infoOf(run, plan, path));
+      info = new Info(run, plan, parent);
+      // Only incremental executors have the rest of what a resolver may ask for.
+      const told = info as unknown as GraphQLResolveInfo;
+      value = plan.resolve(source, plan.argumentsIn(run.variables), run.context, told);
     }
-    if (isPromise(value)) {
-      const at = path ?? pathOf(plan, parent);
-      return value
-        .then((resolved) => plan.complete(run, plan, resolved, at))
-        .then(undefined, (error) => fail(run, plan, plan.isRequired, error, at));
-    }
-    if (plan.isLeaf) return plan.complete(run, plan, value, undefined);
-    path ??= pathOf(plan, parent);
-    return caught(run, plan, plan.isRequired, plan.complete(run, plan, value, path), path);
+    if (plan.isLeaf && !isPromise(value)) return plan.complete(value, undefined, undefined);
+    return completeField(info ?? new Info(run, plan, parent), value);
   } catch (error) {
-    return fail(run, plan, plan.isRequired, error, path ?? pathOf(plan, parent));
+    return failField(info ?? new Info(run, plan, parent), error);
   }
 }
 
-function caught(run: Run, plan: FieldPlan, isRequired: boolean, value: unknown, path: Path): unknown {
-  return isPromise(value)
-    ? value.then(undefined, (error) => fail(run, plan, isRequired, error, path))
-    : value;
+function completeField(info: Info, value: unknown): unknown {
+  if (isPromise(value)) {
+    return value.then(
+      (resolved) => completeField(info, resolved),
+      (error) => failField(info, error),
+    );
+  }
+  const { path, plan } = info;
+  try {
+    return caught(info, plan.isRequired, plan.complete(value, info, path), path);
+  } catch (error) {
+    return fail(info, plan.isRequired, error, path);
+  }
+}
+
+function failField(info: Info, error: unknown): null {
+  return fail(info, info.plan.isRequired, error, info.path);
+}
+
+function caught(info: Info, isRequired: boolean, value: unknown, path: Path): unknown {
+  return isPromise(value) ? value.then(undefined, (error) => fail(info, isRequired, error, path)) : value;
 }
 
 /** A field that fails is null; one that can’t be null fails what it stands in. */
-function fail(run: Run, { nodes }: FieldPlan, isRequired: boolean, error: unknown, path: Path): null {
-  const located = locatedError(error, nodes, keysOf(path));
+function fail({ run, plan }: Info, isRequired: boolean, error: unknown, path: Path): null {
+  const located = locatedError(error, plan.nodes, keysOf(path));
   if (isRequired) throw located;
   run.errors.push(located);
   return null;
 }
 
-export function completerOf(type: GraphQLOutputType): Completer {
-  if (!isNonNullType(type)) return nullable(type);
-  const completeNullable = nullable(type.ofType);
-  return (run, plan, value, path) => {
-    const completed = completeNullable(run, plan, value, path);
+/** @param field As an error names it: `Channel.name`. */
+export function completerOf(type: GraphQLOutputType, field: string): Completer {
+  if (!isNonNullType(type)) return nullable(type, field);
+  const completeNullable = nullable(type.ofType, field);
+  return (value, info, path) => {
+    const completed = completeNullable(value, info, path);
     if (completed !== null) return completed;
-    throw new Error(`Cannot return null for non-nullable field ${plan.parent.name}.${plan.field.name}.`);
+    throw new Error(`Cannot return null for non-nullable field ${field}.`);
   };
 }
 
-function nullable(type: GraphQLOutputType): Completer {
-  const complete = completerOfPresent(type);
-  return (run, plan, value, path) => {
+function nullable(type: GraphQLOutputType, field: string): Completer {
+  const complete = completerOfPresent(type, field);
+  return (value, info, path) => {
     if (value === null || value === undefined) return null;
     if (value instanceof Error) throw value;
-    return complete(run, plan, value, path);
+    return complete(value, info, path);
   };
 }
 
-function completerOfPresent(type: GraphQLOutputType): Completer {
+function completerOfPresent(type: GraphQLOutputType, field: string): Completer {
   if (isLeafType(type)) return leaf(type);
-  if (isListType(type)) return list(type.ofType);
+  if (isListType(type)) return list(type.ofType, field);
   if (isAbstractType(type)) return abstract(type);
-  if (isObjectType(type))
-    return (run, plan, value, path) => resolveFields(run, plan.fieldsOf(type), value, path);
+  if (isObjectType(type)) return (value, info, path) => completeObject(type, value, info as Info, path);
   throw new Error(`${type} is no type that is answered.`);
 }
 
+function completeObject(type: GraphQLObjectType, value: unknown, { run, plan }: Info, path: Path | undefined) {
+  return resolveFields(run, plan.fieldsOf(type), value, path);
+}
+
+/** What JavaScript calls the values that are answered as they are. */
+const plainly = new Map<GraphQLLeafType, string>([
+  [GraphQLString, 'string'],
+  [GraphQLID, 'string'],
+  [GraphQLBoolean, 'boolean'],
+]);
+
 function leaf(type: GraphQLLeafType): Completer {
-  const isText = type === GraphQLString || type === GraphQLID;
-  return (_run, _plan, value) => {
-    if (isText && typeof value === 'string') return value;
+  const plain = plainly.get(type);
+  return (value) => {
+    if (typeof value === plain) return value;
     const serialized = serialize(type, value);
     if (serialized === null || serialized === undefined) throw new Error(`This is no value of ${type.name}.`);
     return serialized;
@@ -163,30 +190,29 @@ function serialize(type: GraphQLLeafType, value: unknown): unknown {
   }
 }
 
-function list(itemType: GraphQLOutputType): Completer {
+function list(itemType: GraphQLOutputType, field: string): Completer {
   const isRequired = isNonNullType(itemType);
-  const complete = completerOf(itemType);
+  const complete = completerOf(itemType, field);
 
-  function completeItem(run: Run, plan: FieldPlan, item: unknown, path: Path): unknown {
+  function completeItem(item: unknown, info: Info, path: Path): unknown {
     try {
       const completed = isPromise(item)
-        ? item.then((resolved) => complete(run, plan, resolved, path))
-        : complete(run, plan, item, path);
-      return caught(run, plan, isRequired, completed, path);
+        ? item.then((resolved) => complete(resolved, info, path))
+        : complete(item, info, path);
+      return caught(info, isRequired, completed, path);
     } catch (error) {
-      return fail(run, plan, isRequired, error, path);
+      return fail(info, isRequired, error, path);
     }
   }
 
-  return (run, plan, value, path) => {
-    if (!Array.isArray(value)) {
-      throw new Error(`A list is expected of ${plan.parent.name}.${plan.field.name}.`);
-    }
+  return (value, info, path) => {
+    if (!Array.isArray(value)) throw new Error(`A list is expected of ${field}.`);
     const completed: unknown[] = [];
     let isPending = false;
     try {
-      for (const [index, item] of value.entries()) {
-        const each = completeItem(run, plan, item, { prev: path, key: index, typename: undefined });
+      for (let index = 0; index < value.length; index++) {
+        const at = { prev: path, key: index, typename: undefined };
+        const each = completeItem(value[index], info as Info, at);
         isPending ||= isPromise(each);
         completed.push(each);
       }
@@ -200,45 +226,25 @@ function list(itemType: GraphQLOutputType): Completer {
 
 function abstract(type: GraphQLAbstractType): Completer {
   const resolveType = type.resolveType ?? defaultTypeResolver;
+  const known = new Map<unknown, GraphQLObjectType>();
 
-  function resolveAs(run: Run, plan: FieldPlan, name: unknown, value: unknown, path: Path | undefined) {
-    const concrete = typeof name === 'string' ? run.plan.schema.getType(name) : undefined;
-    if (!isObjectType(concrete) || !run.plan.schema.isSubType(type, concrete)) {
+  function concreteOf(name: unknown, { run: { plan } }: Info): GraphQLObjectType {
+    const found = known.get(name);
+    if (found) return found;
+    const concrete = typeof name === 'string' ? plan.schema.getType(name) : undefined;
+    if (!isObjectType(concrete) || !plan.schema.isSubType(type, concrete)) {
       throw new Error(`${name} is no type of ${type.name}.`);
     }
-    return resolveFields(run, plan.fieldsOf(concrete), value, path);
+    known.set(name, concrete);
+    return concrete;
   }
 
-  return (run, plan, value, path) => {
-    const name: unknown = resolveType(value, run.context, infoOf(run, plan, path as Path), type);
-    if (isPromise(name)) return name.then((resolved) => resolveAs(run, plan, resolved, value, path));
-    return resolveAs(run, plan, name, value, path);
+  return (value, at, path) => {
+    const info = at as Info;
+    const name: unknown = resolveType(value, info.run.context, info as unknown as GraphQLResolveInfo, type);
+    if (!isPromise(name)) return completeObject(concreteOf(name, info), value, info, path);
+    return name.then((resolved) => completeObject(concreteOf(resolved, info), value, info, path));
   };
-}
-
-function infoOf(
-  { plan, variables }: Run,
-  { field, nodes, parent }: FieldPlan,
-  path: Path,
-): GraphQLResolveInfo {
-  const info: Omit<GraphQLResolveInfo, 'getAbortSignal' | 'getAsyncHelpers'> = {
-    fieldName: field.name,
-    fieldNodes: nodes,
-    returnType: field.type,
-    parentType: parent,
-    path,
-    schema: plan.schema,
-    fragments: plan.fragments,
-    rootValue: undefined,
-    operation: plan.operation,
-    variableValues: variables,
-  };
-  // Only incremental executors have the rest.
-  return info as GraphQLResolveInfo;
-}
-
-function pathOf({ key, parent }: FieldPlan, prev: Path | undefined): Path {
-  return { prev, key, typename: parent.name };
 }
 
 function keysOf(path: Path): (string | number)[] {
@@ -248,5 +254,5 @@ function keysOf(path: Path): (string | number)[] {
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+  return typeof value === 'object' && value !== null && typeof (value as Fields).then === 'function';
 }

@@ -13,6 +13,8 @@ import type { Lifetime } from './upstream/lifetime.ts';
 /** What a resolver has at hand: one client request, and nothing of any other. */
 export interface Context {
   requestId: string;
+  /** Tells callers apart in the log: the beginning of the digest of their credential. */
+  caller: string;
   /** Whether the request came with a credential. */
   isKnown: boolean;
   /** In which the graph’s own texts are answered; found out where one is. */
@@ -27,6 +29,7 @@ export interface Context {
   onRefused(error: Refused, type: string): void;
   /** The type of the last such answer. */
   refusedAs?: string;
+  /** Writes down what came of this request. */
   log: () => Logger;
 }
 
@@ -40,9 +43,10 @@ export interface Shared {
 
 export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime): Context {
   const { requestId, tenant, isKnown, headers } = caller;
+  const digest = tenant.slice(0, 8);
   let child: Logger | undefined;
   const log = () => {
-    child ??= shared.log.child({ requestId, caller: tenant.slice(0, 8) });
+    child ??= shared.log.child({ requestId, caller: digest });
     return child;
   };
   const calls: Attempt[] = [];
@@ -63,6 +67,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
   const loaders = new Loaders(upstream);
   return {
     requestId,
+    caller: digest,
     isKnown,
     language: () => languageOf(headers['accept-language']),
     upstream,

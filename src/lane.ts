@@ -83,31 +83,30 @@ export function createLane(
     return document;
   }
 
-  async function resultOf(params: Params, { caller, lifetime }: RequestContext): Promise<ExecutionResult> {
-    try {
-      const query = find(params, caller);
-      if (query === undefined) throw new Error('A request without a document is no everyday one.');
-      const document = documentOf(query, params);
-      if (!('kind' in document)) return { errors: document };
-      return await execute({
-        schema,
-        document,
-        contextValue: createContext(caller, lifetime),
-        variableValues: params.variables,
-        operationName: params.operationName,
-      });
-    } catch (error) {
-      return { errors: [mask(error)] };
-    }
-  }
-
   async function answer(
     { params, mediaType }: Everyday,
     response: ServerResponse,
     headers: Record<string, string>,
-    context: RequestContext,
+    { caller, lifetime }: RequestContext,
   ): Promise<void> {
-    const result = await resultOf(params, context);
+    let result: ExecutionResult;
+    try {
+      const query = find(params, caller);
+      if (query === undefined) throw new Error('A request without a document is no everyday one.');
+      const document = documentOf(query, params);
+      result =
+        'kind' in document
+          ? await execute({
+              schema,
+              document,
+              contextValue: createContext(caller, lifetime),
+              variableValues: params.variables,
+              operationName: params.operationName,
+            })
+          : { errors: document };
+    } catch (error) {
+      result = { errors: [mask(error)] };
+    }
     // A client that left is answered nothing.
     if (response.destroyed) return;
     // An error may have a status and headers of its own.

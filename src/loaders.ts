@@ -126,13 +126,5 @@ function each<K extends string | object, V>(load: (key: K) => Promise<V>) {
 
 /** DataLoader takes a failed key as an Error in its place, so that one failure costs no neighbour. */
 function settle<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<(V | Error)[]> {
-  return Promise.all(
-    keys.map(async (key) => {
-      try {
-        return await load(key);
-      } catch (error) {
-        return error as Error;
-      }
-    }),
-  );
+  return Promise.all(keys.map((key) => load(key).catch((error: Error) => error)));
 }

@@ -8,9 +8,8 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { withoutValues } from './coercion.ts';
-import type { Context } from './context.ts';
+import type { Context, Shared } from './context.ts';
 import { logError, mask } from './masking.ts';
-import type { Counts } from './metrics.ts';
 
 /** Yoga takes a body with a key `then` for a promise, unless a real one brings it. */
 export const readBodyAsIs: Plugin = {
@@ -106,7 +105,7 @@ function hasUnsafeNumber(value: unknown): boolean {
 }
 
 /** One line in the log and one count in the metrics for each operation. */
-export function observe(metrics: Counts): Plugin<Context> {
+export function observe({ metrics, log }: Pick<Shared, 'metrics' | 'log'>): Plugin<Context> {
   return {
     onParse:
       () =>
@@ -130,10 +129,10 @@ export function observe(metrics: Counts): Plugin<Context> {
           const code = errors ? String(errors[0]?.extensions.code) : contextValue.refusedAs;
           metrics.operation(name, type, code ?? 'ok', milliseconds);
           contextValue.span?.end(name, type, errors && code);
+          const { requestId, caller } = contextValue;
           const calls = contextValue.calls.filter(({ isShared }) => !isShared).length;
-          contextValue
-            .log()
-            .info({ operation: name, type, milliseconds, calls, ...(code && { code }) }, 'operation');
+          const line = { requestId, caller, operation: name, type, milliseconds, calls };
+          log.info(code === undefined ? line : { ...line, code }, 'operation');
         },
       };
     },

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { channelTypes, subgraph } from '#schema/index.ts';
@@ -58,7 +58,7 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
     config,
     metrics,
     log: shared.log,
-    async answer(request, response, body, given) {
+    answer(request, response, body, given) {
       const caller = readCaller(request, demo);
       const headers = { ...given, 'x-request-id': caller.requestId };
       const lifetime = new Lifetime(config.upstream.timeoutMs);
@@ -68,15 +68,25 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
       const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
       const everyday = isForeign ? undefined : lane.take(request, body);
       if (everyday) return lane.answer(everyday, response, headers, context);
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
-      if (request.method === 'POST') {
-        Object.assign(request, { body: body || ' ' });
-        request.headers['content-type'] = 'application/json';
-      }
-      await yoga(request, response, context);
+      return answerAnything(request, response, body, headers, context);
     },
   });
+
+  async function answerAnything(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+    headers: Record<string, string>,
+    context: RequestContext,
+  ): Promise<void> {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
+    if (request.method === 'POST') {
+      Object.assign(request, { body: body || ' ' });
+      request.headers['content-type'] = 'application/json';
+    }
+    await yoga(request, response, context);
+  }
 
   return {
     async listen() {
@@ -103,7 +113,7 @@ function createGraph(config: Config, shared: Shared, find: FindText) {
       executePlanned(),
       // What an earlier one refuses, those after it never see: first come those that see it out.
       answerErrors,
-      observe(shared.metrics),
+      observe(shared),
       limitOperations(config.limits),
       requireCaller,
       refuseUnsafeNumbers,

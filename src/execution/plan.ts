@@ -231,7 +231,8 @@ function propertyOf({ extensions }: GraphQLField<unknown, unknown>): string | un
 /** Those that go by no variable are found once, where they are plain: an object would be shared between requests. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan['argumentsIn'] {
   if (field.args.length === 0) return () => noArguments;
-  if (variablesIn(node.arguments ?? []).size > 0) return (variables) => getArgumentValues(field, node, variables);
+  if (variablesIn(node.arguments ?? []).size > 0)
+    return (variables) => getArgumentValues(field, node, variables);
   let known: Values | undefined;
   return () => {
     if (known) return known;

@@ -160,7 +160,12 @@ function completerOfPresent(type: GraphQLOutputType, field: string): Completer {
   throw new Error(`${type} is no type that is answered.`);
 }
 
-function completeObject(type: GraphQLObjectType, value: unknown, { run, plan }: Info, path: Path | undefined) {
+function completeObject(
+  type: GraphQLObjectType,
+  value: unknown,
+  { run, plan }: Info,
+  path: Path | undefined,
+) {
   return resolveFields(run, plan.fieldsOf(type), value, path);
 }
 

@@ -52,10 +52,10 @@ export function createHttp(options: HttpOptions) {
     const make = (session: Session, call: Call) =>
       policy.run(session, lane, call, (number) => attempt(session, call, number));
 
-    return async (call) => {
-      if (call.method === 'GET') {
-        return sharing ? sharing.read(session, call, (shared) => make(shared, call)) : make(session, call);
-      }
+    const read = (call: Call) =>
+      sharing ? sharing.read(session, call, (shared) => make(shared, call)) : make(session, call);
+
+    async function write(call: Call): Promise<unknown> {
       sharing?.part(session.tenant);
       try {
         return await make(session, call);
@@ -63,7 +63,9 @@ export function createHttp(options: HttpOptions) {
         sharing?.part(session.tenant);
         session.onWrite?.();
       }
-    };
+    }
+
+    return (call) => (call.method === 'GET' ? read(call) : write(call));
   }
 
   return { open, state: policy.state, close: () => pool.close() };

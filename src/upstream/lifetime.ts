@@ -2,7 +2,7 @@
 export class Lifetime {
   /** Why it is over; undefined while it isn’t. */
   ended: 'left' | 'late' | undefined;
-  readonly #listeners = new Set<() => void>();
+  #listeners: Set<() => void> | undefined;
   readonly #timer: NodeJS.Timeout | undefined;
 
   /** @param milliseconds Its time; without, it has no end of its own. */
@@ -16,13 +16,15 @@ export class Lifetime {
     if (this.ended) return;
     this.ended = reason;
     clearTimeout(this.#timer);
-    for (const listener of this.#listeners) listener();
-    this.#listeners.clear();
+    const listeners = this.#listeners ?? [];
+    this.#listeners = undefined;
+    for (const listener of listeners) listener();
   }
 
   /** Calls once it ends; the function that is given back takes that back. */
   onEnd(listener: () => void): () => void {
+    this.#listeners ??= new Set();
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return () => this.#listeners?.delete(listener);
   }
 }

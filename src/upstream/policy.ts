@@ -54,16 +54,28 @@ export function createPolicy(options: PolicyOptions) {
     const ended = () => endOf(lifetime, { call: nameOf(call) });
     let made = 0;
 
-    function turn(): Promise<T> {
+    async function turn(): Promise<T> {
       if (lane.isTaken && lane.waiting >= options.queue) {
         throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
       }
-      return lane.run(lifetime, () => attempt(++made), ended);
+      const wait = lane.take(lifetime, ended);
+      if (wait) await wait;
+      try {
+        return await attempt(++made);
+      } finally {
+        lane.pass();
+      }
     }
 
     for (;;) {
       try {
-        return await own.run(lifetime, () => breaker.execute(turn), ended);
+        const wait = own.take(lifetime, ended);
+        if (wait) await wait;
+        try {
+          return await breaker.execute(turn);
+        } finally {
+          own.pass();
+        }
       } catch (error) {
         const failure = failureOf(error, call);
         if (!isRepeatable(failure, call) || made >= options.attempts || !affordsRetry()) throw failure;
@@ -116,7 +128,9 @@ function createBreakers(openMs: number) {
 
   return {
     of(tenant: string): CircuitBreakerPolicy {
-      const breaker = breakers.get(tenant) ?? create();
+      const known = breakers.get(tenant);
+      if (known) return known;
+      const breaker = create();
       breakers.set(tenant, breaker);
       return breaker;
     },

@@ -18,16 +18,15 @@ export class Turns {
     return this.active >= this.#most;
   }
 
-  /** @param ended What comes of one whose lifetime ends while it waits. */
-  async run<T>(lifetime: Lifetime, task: () => Promise<T>, ended: () => Error): Promise<T> {
+  /**
+   * Takes a turn, which is to be passed on: at once, or as the promise says.
+   * @param ended What comes of one whose lifetime ends while it waits.
+   */
+  take(lifetime: Lifetime, ended: () => Error): Promise<void> | undefined {
     if (lifetime.ended) throw ended();
-    if (this.isTaken) await this.#turn(lifetime, ended);
-    else this.active += 1;
-    try {
-      return await task();
-    } finally {
-      this.#pass();
-    }
+    if (this.isTaken) return this.#turn(lifetime, ended);
+    this.active += 1;
+    return undefined;
   }
 
   #turn(lifetime: Lifetime, ended: () => Error): Promise<void> {
@@ -45,7 +44,7 @@ export class Turns {
   }
 
   /** Whoever waits longest goes on in the place that is left. */
-  #pass(): void {
+  pass(): void {
     const [next] = this.#waiting;
     if (!next) {
       this.active -= 1;

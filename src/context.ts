@@ -13,6 +13,8 @@ import type { Lifetime } from './upstream/lifetime.ts';
 /** What a resolver has at hand: one client request, and nothing of any other. */
 export interface Context {
   requestId: string;
+  /** When it began to be executed, by `performance.now()`. */
+  started: number;
   /** Tells callers apart in the log: the beginning of the digest of their credential. */
   caller: string;
   /** Whether the request came with a credential. */
@@ -67,6 +69,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
   const loaders = new Loaders(upstream);
   return {
     requestId,
+    started: performance.now(),
     caller: digest,
     isKnown,
     language: () => languageOf(headers['accept-language']),

@@ -5,8 +5,8 @@ import { LRUCache } from 'lru-cache';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import type { FindText } from './documents.ts';
-import { executeWith } from './hooks.ts';
 import { mask } from './masking.ts';
+import type { Run } from './stage.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
 
 /** What Yoga and the lane have in common for a request. */
@@ -49,11 +49,11 @@ interface Everyday {
 export function createLane(
   yoga: YogaServerInstance<RequestContext, Context>,
   find: FindText,
+  run: Run,
   createContext: (caller: Caller, lifetime: Lifetime) => Context,
 ) {
   const { getEnveloped, fetchAPI } = yoga;
   const { schema } = getEnveloped({});
-  const execute = executeWith(Reflect.get(yoga, 'plugins'));
   /** Documents that were found valid. */
   const valid = new LRUCache<string, DocumentNode>({
     max: 1_000,
@@ -96,7 +96,7 @@ export function createLane(
       const document = documentOf(query, params);
       result =
         'kind' in document
-          ? await execute({
+          ? await run({
               schema,
               document,
               contextValue: createContext(caller, lifetime),

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -21,6 +22,7 @@ import {
   visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Stage } from './stage.ts';
 
 /** The most that one operation may be, its fragments written out. */
 export interface Limits {
@@ -37,41 +39,49 @@ export interface Limits {
   variableDepth: number;
 }
 
-/** Refuses an operation over a limit before it asks anything of anybody. */
-export function limitOperations(limits: Limits): Plugin {
-  const measured = new WeakMap<object, Map<unknown, Measure>>();
-
-  /** What doesn’t depend on variables is kept with the document. */
-  function sizeOf(args: ExecutionArgs): Size {
-    const known = measured.get(args.document) ?? new Map<unknown, Measure>();
-    measured.set(args.document, known);
-    const measure = known.get(args.operationName) ?? measureOf(args);
-    // Its names are no more than its operations: another name is refused before.
-    known.set(args.operationName, measure);
-    return typeof measure === 'function' ? measure(args) : measure;
-  }
-
+/** Reads no more of a document than is taken. */
+export function limitTokens({ tokens }: Limits): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
-    },
-    onExecute({ args, setResultAndStopExecution }) {
-      const size = { ...sizeOf(args), variableDepth: depthOf(args.variableValues, limits.variableDepth) };
-      const limit = sizes.find((name) => size[name] > limits[name]);
-      if (limit) setResultAndStopExecution({ errors: [tooLarge(limit, limits[limit])] });
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: tokens }));
     },
   };
 }
 
-const sizes = [
-  'rootFields',
-  'depth',
-  'aliases',
-  'directives',
-  'representations',
-  'cost',
-  'variableDepth',
-] as const;
+/** Refuses an operation over a limit before it asks anything of anybody. */
+export function limitOperations(limits: Limits): Stage {
+  const kept = new WeakMap<DocumentNode, Map<unknown, Verdict | typeof byVariables>>();
+
+  function verdictOn(args: ExecutionArgs): Verdict {
+    const size = measure(args);
+    return sizes.find((name) => size[name] > limits[name]) ?? null;
+  }
+
+  /** What doesn’t depend on variables is kept with the document. */
+  function verdict(args: ExecutionArgs): Verdict {
+    const { document, operationName } = args;
+    const byName = kept.get(document) ?? new Map<unknown, Verdict | typeof byVariables>();
+    const known = byName.get(operationName) ?? (varies(document) ? byVariables : verdictOn(args));
+    // Its names are no more than its operations: another name is refused before.
+    if (!byName.has(operationName)) kept.set(document, byName.set(operationName, known));
+    return known === byVariables ? verdictOn(args) : known;
+  }
+
+  return {
+    before(args) {
+      const isDeep = depthOf(args.variableValues, limits.variableDepth) > limits.variableDepth;
+      const limit = verdict(args) ?? (isDeep ? 'variableDepth' : null);
+      return limit ? { errors: [tooLarge(limit, limits[limit])] } : undefined;
+    },
+  };
+}
+
+const sizes = ['rootFields', 'depth', 'aliases', 'directives', 'representations', 'cost'] as const;
+
+/** The limit that an operation is over, or null. */
+type Verdict = (typeof sizes)[number] | null;
+
+const byVariables = Symbol('goes by the variables');
 
 function tooLarge(limit: keyof Limits, most: number): GraphQLError {
   return new GraphQLError(
@@ -109,17 +119,15 @@ function max(a: Size, b: Size): Size {
   };
 }
 
-/** The size of an operation, or how to find it where it goes by the variables. */
-type Measure = Size | ((args: ExecutionArgs) => Size);
-
-function measureOf(args: ExecutionArgs): Measure {
+/** Whether the size of an operation goes by its variables. */
+function varies(document: DocumentNode): boolean {
   let varies = false;
-  visit(args.document, {
+  visit(document, {
     Argument({ name, value }) {
       if (lengths.has(name.value) && value.kind === Kind.VARIABLE) varies = true;
     },
   });
-  return varies ? measure : measure(args);
+  return varies;
 }
 
 /** Validation has gone before: fragments make no cycles. */

@@ -7,21 +7,15 @@ import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
 import { createDocuments, type FindText, findText, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
-import { executePlanned } from './execution/index.ts';
+import { createExecutor } from './execution/index.ts';
 import { createLane, type RequestContext } from './lane.ts';
-import { limitOperations } from './limits.ts';
+import { limitOperations, limitTokens } from './limits.ts';
 import { createLogger } from './log.ts';
 import { mask } from './masking.ts';
 import { createMetrics, uncounted } from './metrics.ts';
-import {
-  answerErrors,
-  hideSchema,
-  observe,
-  readBodyAsIs,
-  refuseUnsafeNumbers,
-  requireCaller,
-  showCalls,
-} from './plugins.ts';
+import { countRefused, hideSchema, readBodyAsIs } from './plugins.ts';
+import { executeBy, inStages, type Run } from './stage.ts';
+import { answerErrors, observe, refuseUnsafeNumbers, requireCaller, showCalls } from './stages.ts';
 import type { Tracing } from './tracing.ts';
 import { createUpstream } from './upstream/index.ts';
 import { Lifetime } from './upstream/lifetime.ts';
@@ -50,8 +44,9 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   const metrics = served ?? uncounted;
   const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
   const find = findText(createDocuments(config.persistedDocuments), shared);
-  const yoga = createGraph(config, shared, find);
-  const lane = createLane(yoga, find, (caller, lifetime) => createContext(shared, caller, lifetime));
+  const run = createRun(config, shared);
+  const yoga = createGraph(config, shared, find, run);
+  const lane = createLane(yoga, find, run, (caller, lifetime) => createContext(shared, caller, lifetime));
   let metricsServer: Server | undefined;
 
   const door = createDoor({
@@ -103,22 +98,30 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
   };
 }
 
-function createGraph(config: Config, shared: Shared, find: FindText) {
+function createRun(config: Config, shared: Shared): Run {
+  const stages = [
+    // What an earlier one refuses, those after it never see: first come those that see it out.
+    answerErrors,
+    observe(shared),
+    limitOperations(config.limits),
+    requireCaller,
+    refuseUnsafeNumbers,
+    ...(config.isDevelopment ? [showCalls] : []),
+  ];
+  return inStages(stages, createExecutor());
+}
+
+function createGraph(config: Config, shared: Shared, find: FindText, run: Run) {
   return createYoga<RequestContext, Context>({
     schema: subgraph,
     context: ({ caller, lifetime }) => createContext(shared, caller, lifetime),
     plugins: [
       readBodyAsIs,
       persistDocuments(find),
-      executePlanned(),
-      // What an earlier one refuses, those after it never see: first come those that see it out.
-      answerErrors,
-      observe(shared),
-      limitOperations(config.limits),
-      requireCaller,
-      refuseUnsafeNumbers,
+      executeBy(run),
+      countRefused(shared.metrics),
+      limitTokens(config.limits),
       ...(config.introspection ? [] : [hideSchema]),
-      ...(config.isDevelopment ? [showCalls] : []),
     ],
     maskedErrors: { maskError: mask },
     logging: false,

@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { executePlanned } from '#src/execution/index.ts';
+import { createExecutor } from '#src/execution/index.ts';
 
 const schema = buildSchema(`
   interface Named { name: String one: Named must: Named! }
@@ -20,19 +20,7 @@ const schema = buildSchema(`
   type Mutation { root: Named named: Named! }
 `);
 
-/** As Yoga calls it: what it leaves undone falls to graphql-js. */
-function executeByPlan(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
-  let made = execute;
-  const hook = executePlanned().onExecute as unknown as (payload: object) => void;
-  hook({
-    args,
-    executeFn: execute,
-    setExecuteFn(fn: typeof execute) {
-      made = fn;
-    },
-  });
-  return made(args) as ExecutionResult | Promise<ExecutionResult>;
-}
+const executeByPlan = createExecutor();
 
 interface Node {
   [key: string]: unknown;

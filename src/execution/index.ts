@@ -1,18 +1,20 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
+  execute as executeByGraphql,
   type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import { conditionsIn, type Plan, planOf } from './plan.ts';
 import { completerOf, execute } from './run.ts';
 
 /** How many ways of skipping and including are kept for a document. */
 const mostPlans = 32;
+/** What graphql-js says of a request’s variables at most. */
+const mostErrors = { maxErrors: 50 };
 
 type Values = Record<string, unknown>;
 
@@ -24,10 +26,10 @@ interface Prepared {
 }
 
 /**
- * Executes an operation by a plan that is kept with its document: what can be known of a field without its object is
- * found out once. What is wrong with a request in itself is left for Yoga’s own executor to say.
+ * Executes operations by a plan that is kept with the document: what can be known of a field without its object is
+ * found out once. An operation that there is no plan for is left for graphql-js, to say why.
  */
-export function executePlanned(): Plugin {
+export function createExecutor(): (args: ExecutionArgs) => ReturnType<typeof execute> {
   const prepared = new WeakMap<DocumentNode, Map<string | null | undefined, Prepared>>();
 
   function prepare({ document, operationName }: ExecutionArgs): Prepared | undefined {
@@ -53,20 +55,20 @@ export function executePlanned(): Plugin {
     return made;
   }
 
-  function executeByPlan(args: ExecutionArgs): ReturnType<typeof execute> | undefined {
-    const { schema, contextValue: context, rootValue: source } = args;
+  return (args) => {
+    const { schema, contextValue: context, rootValue: source, variableValues } = args;
     const prepared = prepare(args);
-    if (!prepared) return undefined;
+    if (!prepared) return executeByGraphql(args);
     const { variableDefinitions = [] } = prepared.operation;
-    const { coerced: variables } = getVariableValues(schema, variableDefinitions, args.variableValues ?? {});
-    const plan = variables && planFor(args, prepared, variables);
-    return plan && execute({ plan, source, variables, context, errors: [] });
-  }
-
-  return {
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) => executeByPlan(args) ?? executeFn(args));
-    },
+    const { coerced: variables, errors } = getVariableValues(
+      schema,
+      variableDefinitions,
+      variableValues ?? {},
+      mostErrors,
+    );
+    if (errors) return { errors };
+    const plan = planFor(args, prepared, variables);
+    return plan ? execute({ plan, source, variables, context, errors: [] }) : executeByGraphql(args);
   };
 }
 

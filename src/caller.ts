@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const credentialHeaders = ['x-api-key', 'x-access-token', 'authorization'] as const;
+const identifying = [...credentialHeaders, 'x-organization-id'] as const;
 const requestIdPattern = /^[A-Za-z0-9_.:-]{1,128}$/;
 const languagePattern = /^[A-Za-z0-9*,;=. -]{1,256}$/;
 const traceparentPattern = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
@@ -17,34 +18,32 @@ export interface Caller {
 }
 
 /** @param demo The credential that stands in where none came along: the embedded sandbox’s. */
-export function readCaller(request: IncomingMessage, demo?: Record<string, string>): Caller {
-  const requestId = valid(header(request, 'x-request-id'), requestIdPattern) ?? randomUUID();
+export function readCaller({ headers: given }: IncomingMessage, demo?: Record<string, string>): Caller {
+  const requestId = valid(textOf(given['x-request-id']), requestIdPattern) ?? randomUUID();
   const headers: Record<string, string> = { accept: 'application/json', 'x-request-id': requestId };
-  const traceparent = valid(header(request, 'traceparent'), traceparentPattern);
+  const traceparent = valid(textOf(given.traceparent), traceparentPattern);
   if (traceparent) headers.traceparent = traceparent;
-  const language = valid(header(request, 'accept-language'), languagePattern);
+  const language = valid(textOf(given['accept-language']), languagePattern);
   if (language) headers['accept-language'] = language;
-  const credentials = credentialHeaders.filter((name) => header(request, name));
-  for (const name of [...credentials, 'x-organization-id']) {
-    const value = header(request, name);
-    if (value) headers[name] = value;
+  let isKnown = false;
+  for (const name of credentialHeaders) {
+    const value = textOf(given[name]);
+    if (value === undefined) continue;
+    headers[name] = value;
+    isKnown = true;
   }
-  const standIn = credentials.length === 0 ? demo : undefined;
-  return {
-    requestId,
-    tenant: tenantOf({ ...headers, ...standIn }),
-    isKnown: credentials.length > 0 || standIn !== undefined,
-    headers: { ...headers, ...standIn },
-  };
+  const organization = textOf(given['x-organization-id']);
+  if (organization !== undefined) headers['x-organization-id'] = organization;
+  if (!isKnown && demo) Object.assign(headers, demo);
+  return { requestId, tenant: tenantOf(headers), isKnown: isKnown || demo !== undefined, headers };
 }
 
 function tenantOf(headers: Record<string, string>): string {
-  const credential = [...credentialHeaders, 'x-organization-id'].map((name) => headers[name] ?? '');
+  const credential = identifying.map((name) => headers[name] ?? '');
   return hash('sha256', JSON.stringify(credential), 'base64url').slice(0, 22);
 }
 
-function header(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
+function textOf(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -37,7 +37,7 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
   const options = { connectionsCheckingInterval: 1_000, ServerResponse: Response };
   const server = createServer(options, (request, response) => {
     inHand += 1;
-    response.once('close', () => {
+    response.on('close', () => {
       inHand -= 1;
       if (draining && inHand === 0) server.closeAllConnections();
     });
@@ -152,7 +152,7 @@ function readBody(request: IncomingMessage, most: number): Promise<string | unde
       request.pause();
       resolve(undefined);
     });
-    request.once('end', () => {
+    request.on('end', () => {
       const [first] = chunks;
       resolve((chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString());
     });

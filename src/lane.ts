@@ -86,7 +86,7 @@ export function createLane(
   async function answer(
     { params, mediaType }: Everyday,
     response: ServerResponse,
-    headers: Record<string, string>,
+    headers: Readonly<Record<string, string>>,
     { caller, lifetime }: RequestContext,
   ): Promise<void> {
     let result: ExecutionResult;
@@ -109,29 +109,31 @@ export function createLane(
     }
     // A client that left is answered nothing.
     if (response.destroyed) return;
-    // An error may have a status and headers of its own.
-    if (result.errors) {
-      const { status, headers: more, text } = await told(processRegularResult(result, fetchAPI, mediaType));
-      send(response, status, { ...headers, ...more }, text);
-    } else {
-      send(
-        response,
-        200,
-        { ...headers, 'content-type': `${mediaType}; charset=utf-8` },
-        JSON.stringify(result),
-      );
+    const { requestId } = caller;
+    if (!result.errors) {
+      const text = JSON.stringify(result);
+      response.writeHead(200, {
+        ...headers,
+        'x-request-id': requestId,
+        'content-type': `${mediaType}; charset=utf-8`,
+        'content-length': Buffer.byteLength(text),
+      });
+      response.end(text);
+      return;
     }
+    // An error may have a status and headers of its own.
+    const told = processRegularResult(result, fetchAPI, mediaType);
+    const text = await told.text();
+    response.writeHead(told.status, {
+      ...headers,
+      'x-request-id': requestId,
+      ...Object.fromEntries(told.headers),
+      'content-length': Buffer.byteLength(text),
+    });
+    response.end(text);
   }
 
   return { take, answer };
-}
-
-async function told(answer: Response) {
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
-}
-
-function send(response: ServerResponse, status: number, headers: Record<string, string>, text: string): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
 function parse(body: string): unknown {

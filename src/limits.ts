@@ -61,9 +61,12 @@ export function limitOperations(limits: Limits): Stage {
   function verdict(args: ExecutionArgs): Verdict {
     const { document, operationName } = args;
     const byName = kept.get(document) ?? new Map<unknown, Verdict | typeof byVariables>();
-    const known = byName.get(operationName) ?? (varies(document) ? byVariables : verdictOn(args));
-    // Its names are no more than its operations: another name is refused before.
-    if (!byName.has(operationName)) kept.set(document, byName.set(operationName, known));
+    let known = byName.get(operationName);
+    if (known === undefined) {
+      known = varies(document) ? byVariables : verdictOn(args);
+      // Its names are no more than its operations: another name is refused before.
+      kept.set(document, byName.set(operationName, known));
+    }
     return known === byVariables ? verdictOn(args) : known;
   }
 

@@ -53,11 +53,10 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
     config,
     metrics,
     log: shared.log,
-    answer(request, response, body, given) {
+    answer(request, response, body, headers) {
       const caller = readCaller(request, demo);
-      const headers = { ...given, 'x-request-id': caller.requestId };
       const lifetime = new Lifetime(config.upstream.timeoutMs);
-      response.once('close', () => lifetime.end('left'));
+      response.on('close', () => lifetime.end('left'));
       const context = { caller, lifetime };
       // What a page of a listed origin is answered has headers of its own.
       const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
@@ -71,10 +70,11 @@ export function createGateway(config: Config, { url, demo, log, tracing }: Gatew
     request: IncomingMessage,
     response: ServerResponse,
     body: string,
-    headers: Record<string, string>,
+    headers: Readonly<Record<string, string>>,
     context: RequestContext,
   ): Promise<void> {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader('x-request-id', context.caller.requestId);
     // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
     if (request.method === 'POST') {
       Object.assign(request, { body: body || ' ' });

@@ -30,8 +30,9 @@ export const requireCaller: Stage = {
 
 /** What went wrong is written down whole, and answered without what isn’t the client’s to see. */
 export const answerErrors: Stage = {
-  after(operation, { errors, ...rest }) {
-    if (!errors) return undefined;
+  after(operation, result) {
+    if (!result.errors) return undefined;
+    const { errors, ...rest } = result;
     const tellable = withoutValues(errors, operation);
     const log = operation.contextValue.log();
     for (const error of tellable.slice(0, mostLogged)) logError(log, error);
@@ -72,6 +73,13 @@ function hasUnsafeNumber(value: unknown): boolean {
 
 /** One line in the log and one count in the metrics for each operation. */
 export function observe({ metrics, log }: Pick<Shared, 'metrics' | 'log'>): Stage {
+  let lines: object[] = [];
+
+  function writeLines(): void {
+    for (const line of lines) log.info(line, 'operation');
+    lines = [];
+  }
+
   return {
     after({ document, operationName, contextValue }, { errors }) {
       const { requestId, caller, started, calls, refusedAs, span } = contextValue;
@@ -84,7 +92,8 @@ export function observe({ metrics, log }: Pick<Shared, 'metrics' | 'log'>): Stag
       span?.end(name, type, errors && code);
       const made = calls.filter(({ isShared }) => !isShared).length;
       const line = { requestId, caller, operation: name, type, milliseconds, calls: made };
-      log.info(code === undefined ? line : { ...line, code }, 'operation');
+      // Those of a turn of the event loop one after the other: a fourth of what each costs by itself.
+      if (lines.push(code === undefined ? line : { ...line, code }) === 1) setImmediate(writeLines);
       return undefined;
     },
   };
@@ -92,8 +101,9 @@ export function observe({ metrics, log }: Pick<Shared, 'metrics' | 'log'>): Stag
 
 /** In development an answer tells what it took: `extensions.upstream`. */
 export const showCalls: Stage = {
-  after({ contextValue }, { extensions, ...rest }) {
+  after({ contextValue }, result) {
     if (contextValue.calls.length === 0) return undefined;
+    const { extensions, ...rest } = result;
     const upstream = contextValue.calls.map(({ method, path, status, milliseconds, isShared }) => ({
       call: `${method} ${path}`,
       status: status ?? null,

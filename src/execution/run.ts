@@ -17,6 +17,7 @@ import {
   isObjectType,
   locatedError,
 } from 'graphql';
+import { Gathering, Later, Promised, set, toPromise } from './later.ts';
 import { type Completer, type FieldPlan, Info, type Path, type Run } from './plan.ts';
 
 type MaybePromise<T> = T | Promise<T>;
@@ -32,11 +33,9 @@ export function execute(run: Run): MaybePromise<ExecutionResult> {
   };
   const { operation, fields } = run.plan;
   try {
-    const data =
-      operation.operation === 'mutation'
-        ? resolveInTurn(run, fields)
-        : resolveFields(run, fields, run.source, undefined);
-    return isPromise(data) ? data.then(done, failed) : done(data);
+    if (operation.operation === 'mutation') return resolveInTurn(run, fields).then(done, failed);
+    const data = resolveFields(run, fields, run.source, undefined);
+    return data instanceof Later ? (toPromise(data) as Promise<Fields>).then(done, failed) : done(data);
   } catch (error) {
     return failed(error);
   }
@@ -47,39 +46,34 @@ function resolveFields(
   plans: FieldPlan[],
   source: unknown,
   path: Path | undefined,
-): MaybePromise<Fields> {
+): Fields | Later {
   const fields: Fields = {};
-  let pending: Promise<void>[] | undefined;
+  let gathering: Gathering | undefined;
   try {
     for (const plan of plans) {
       const value = resolveField(run, plan, source, path);
-      set(fields, plan.key, value);
-      if (isPromise(value)) {
-        pending ??= [];
-        pending.push(value.then((settled) => set(fields, plan.key, settled)));
-      }
+      if (value instanceof Later) {
+        // In the place that it was asked for in.
+        set(fields, plan.key, undefined);
+        gathering ??= new Gathering(fields);
+        gathering.add(plan.key, value);
+      } else set(fields, plan.key, value);
     }
   } catch (error) {
-    if (!pending) throw error;
-    // What is under way is waited for, so that its failure is somebody’s.
-    return Promise.allSettled(pending).then(() => Promise.reject(error));
+    if (!gathering) throw error;
+    gathering.failAtLast(error);
   }
-  if (!pending) return fields;
-  const [only, ...others] = pending;
-  return (others.length > 0 ? Promise.all(pending) : (only as Promise<void>)).then(() => fields);
+  return gathering ?? fields;
 }
 
 /** Changes are made one after the other. */
 async function resolveInTurn(run: Run, plans: FieldPlan[]): Promise<Fields> {
   const fields: Fields = {};
-  for (const plan of plans) set(fields, plan.key, await resolveField(run, plan, run.source, undefined));
+  for (const plan of plans) {
+    const value = resolveField(run, plan, run.source, undefined);
+    set(fields, plan.key, value instanceof Later ? await toPromise(value) : value);
+  }
   return fields;
-}
-
-/** An alias may be the one name that is no property like others. */
-function set(fields: Fields, key: string, value: unknown): void {
-  if (key !== '__proto__') fields[key] = value;
-  else Object.defineProperty(fields, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path | undefined): unknown {
@@ -95,33 +89,23 @@ function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path |
       value = plan.resolve(source, plan.argumentsIn(run.variables), run.context, told);
     }
     if (plan.isLeaf && !isPromise(value)) return plan.complete(value, undefined, undefined);
-    return completeField(info ?? new Info(run, plan, parent), value);
+    info ??= new Info(run, plan, parent);
+    return completeField(info, value);
   } catch (error) {
     return failField(info ?? new Info(run, plan, parent), error);
   }
 }
 
 function completeField(info: Info, value: unknown): unknown {
-  if (isPromise(value)) {
-    return value.then(
-      (resolved) => completeField(info, resolved),
-      (error) => failField(info, error),
-    );
-  }
-  const { path, plan } = info;
-  try {
-    return caught(info, plan.isRequired, plan.complete(value, info, path), path);
-  } catch (error) {
-    return fail(info, plan.isRequired, error, path);
-  }
+  const { plan, path } = info;
+  const completed = isPromise(value)
+    ? new Promised(value, (resolved) => plan.complete(resolved, info, path))
+    : plan.complete(value, info, path);
+  return completed instanceof Later ? completed.rescuedBy((error) => failField(info, error)) : completed;
 }
 
 function failField(info: Info, error: unknown): null {
   return fail(info, info.plan.isRequired, error, info.path);
-}
-
-function caught(info: Info, isRequired: boolean, value: unknown, path: Path): unknown {
-  return isPromise(value) ? value.then(undefined, (error) => fail(info, isRequired, error, path)) : value;
 }
 
 /** A field that fails is null; one that can’t be null fails what it stands in. */
@@ -202,9 +186,10 @@ function list(itemType: GraphQLOutputType, field: string): Completer {
   function completeItem(item: unknown, info: Info, path: Path): unknown {
     try {
       const completed = isPromise(item)
-        ? item.then((resolved) => complete(resolved, info, path))
+        ? new Promised(item, (resolved) => complete(resolved, info, path))
         : complete(item, info, path);
-      return caught(info, isRequired, completed, path);
+      if (!(completed instanceof Later)) return completed;
+      return completed.rescuedBy((error) => fail(info, isRequired, error, path));
     } catch (error) {
       return fail(info, isRequired, error, path);
     }
@@ -213,19 +198,22 @@ function list(itemType: GraphQLOutputType, field: string): Completer {
   return (value, info, path) => {
     if (!Array.isArray(value)) throw new Error(`A list is expected of ${field}.`);
     const completed: unknown[] = [];
-    let isPending = false;
+    let gathering: Gathering | undefined;
     try {
       for (let index = 0; index < value.length; index++) {
         const at = { prev: path, key: index, typename: undefined };
         const each = completeItem(value[index], info as Info, at);
-        isPending ||= isPromise(each);
         completed.push(each);
+        if (each instanceof Later) {
+          gathering ??= new Gathering(completed);
+          gathering.add(index, each);
+        }
       }
     } catch (error) {
-      if (!isPending) throw error;
-      return Promise.allSettled(completed).then(() => Promise.reject(error));
+      if (!gathering) throw error;
+      gathering.failAtLast(error);
     }
-    return isPending ? Promise.all(completed) : completed;
+    return gathering ?? completed;
   };
 }
 
@@ -248,7 +236,7 @@ function abstract(type: GraphQLAbstractType): Completer {
     const info = at as Info;
     const name: unknown = resolveType(value, info.run.context, info as unknown as GraphQLResolveInfo, type);
     if (!isPromise(name)) return completeObject(concreteOf(name, info), value, info, path);
-    return name.then((resolved) => completeObject(concreteOf(resolved, info), value, info, path));
+    return new Promised(name, (resolved) => completeObject(concreteOf(resolved, info), value, info, path));
   };
 }
 

@@ -11,7 +11,7 @@ const conversationArg = {
 
 async function findTeam(id: unknown, conversationId: string | null, { loaders }: Context) {
   const known = checkId(id);
-  const teams = await loaders.teams.load({ conversationId });
+  const teams = await loaders.listTeams(conversationId);
   return teams.find((team) => team.id === known) ?? null;
 }
 
@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
     extensions: { listSize: 5 },
     description: 'Teams that can be assigned.',
     args: { conversationId: t.arg.id(conversationArg) },
-    resolve: (_, args, { loaders }) => loaders.teams.load({ conversationId: args.conversationId ?? null }),
+    resolve: (_, args, { loaders }) => loaders.listTeams(args.conversationId ?? null),
   }),
   team: t.field({
     type: Team,

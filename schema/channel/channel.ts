@@ -106,8 +106,7 @@ Channel.implement({
       description:
         'Teams that can be assigned to this channel. One upstream call per request, however many channels ask.',
       args: { conversationId: t.arg.id({ description: 'The conversation that is asked about.' }) },
-      resolve: (_, { conversationId }, { loaders }) =>
-        loaders.teams.load({ conversationId: conversationId ?? null }),
+      resolve: (_, { conversationId }, { loaders }) => loaders.listTeams(conversationId ?? null),
     }),
     createdAt: t.expose('created_at', {
       type: 'DateTime',

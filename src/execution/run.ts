@@ -10,6 +10,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   GraphQLString,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -118,8 +119,15 @@ function fail({ run, plan }: Info, isRequired: boolean, error: unknown, path: Pa
 
 /** @param field As an error names it: `Channel.name`. */
 export function completerOf(type: GraphQLOutputType, field: string): Completer {
-  if (!isNonNullType(type)) return nullable(type, field);
-  const completeNullable = nullable(type.ofType, field);
+  const complete = isNonNullType(type) ? required(type.ofType, field) : nullable(type, field);
+  const plain = plainly.get(getNullableType(type));
+  return plain === undefined
+    ? complete
+    : (value, info, path) => (typeof value === plain ? value : complete(value, info, path));
+}
+
+function required(type: GraphQLOutputType, field: string): Completer {
+  const completeNullable = nullable(type, field);
   return (value, info, path) => {
     const completed = completeNullable(value, info, path);
     if (completed !== null) return completed;
@@ -154,16 +162,14 @@ function completeObject(
 }
 
 /** What JavaScript calls the values that are answered as they are. */
-const plainly = new Map<GraphQLLeafType, string>([
+const plainly = new Map<GraphQLOutputType, string>([
   [GraphQLString, 'string'],
   [GraphQLID, 'string'],
   [GraphQLBoolean, 'boolean'],
 ]);
 
 function leaf(type: GraphQLLeafType): Completer {
-  const plain = plainly.get(type);
   return (value) => {
-    if (typeof value === plain) return value;
     const serialized = serialize(type, value);
     if (serialized === null || serialized === undefined) throw new Error(`This is no value of ${type.name}.`);
     return serialized;

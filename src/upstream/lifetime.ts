@@ -9,7 +9,6 @@ export class Lifetime {
   constructor(milliseconds?: number) {
     if (milliseconds === undefined) return;
     this.#timer = setTimeout(() => this.end('late'), milliseconds);
-    this.#timer.unref();
   }
 
   end(reason: 'left' | 'late'): void {

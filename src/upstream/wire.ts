@@ -64,12 +64,16 @@ export interface Reader<T> {
 export type Missing = string[];
 
 export function reader<T>(read: (wire: Record<string, unknown>, missing: Missing) => T): Reader<T> {
+  // One for all objects that lack nothing.
+  let missing: Missing = [];
   return {
     safeParse(item) {
       if (!isObject(item)) return { success: false, missing: [''] };
-      const missing: Missing = [];
       const data = read(item, missing);
-      return missing.length === 0 ? { success: true, data } : { success: false, missing };
+      if (missing.length === 0) return { success: true, data };
+      const found = missing;
+      missing = [];
+      return { success: false, missing: found };
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
+import type { Counts } from './counts.ts';
 import { type Language, languageOf } from './language.ts';
 import { Loaders } from './loaders.ts';
 import { logRefused } from './masking.ts';
-import type { Counts } from './metrics.ts';
 import type { OperationSpan, Tracing } from './tracing.ts';
 import type { Attempt } from './upstream/call.ts';
 import type { Refused } from './upstream/errors.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from './admission.ts';
 import type { Config } from './config.ts';
-import type { Counts } from './metrics.ts';
+import type { Counts } from './counts.ts';
 
 interface DoorOptions {
   config: Config;

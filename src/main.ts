@@ -50,7 +50,9 @@ async function startGateway(config: Config, upstream: UpstreamAddress, log: Logg
   const tracing = config.tracesUrl
     ? (await import('./tracing.ts')).createTracing(config.tracesUrl)
     : undefined;
-  const { listen, close } = createGateway(config, { ...upstream, log, tracing });
+  const metrics =
+    config.metricsPort === undefined ? undefined : (await import('./metrics.ts')).createMetrics();
+  const { listen, close } = createGateway(config, { ...upstream, log, metrics, tracing });
   return { url: await listen(), close };
 }
 

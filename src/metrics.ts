@@ -2,12 +2,14 @@ import cluster from 'node:cluster';
 import { createServer, type Server } from 'node:http';
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from './config.ts';
-import type { Attempt } from './upstream/call.ts';
+import type { Counts } from './counts.ts';
 
-type Metrics = ReturnType<typeof createMetrics>;
-
-/** What is told of, whether it is counted or not. */
-export type Counts = Pick<Metrics, 'operation' | 'refused' | 'attempt' | 'oddity'>;
+export interface Metrics extends Counts {
+  /** Shows as well what is under way upstream. */
+  watch(policyState: () => PolicyState): void;
+  /** Serves them; a worker’s are asked for by the process that started it, and served there. */
+  serve(config: Config): Promise<Server | undefined>;
+}
 
 /** Clients choose the names of their operations: so many are told apart, the rest are `other`. */
 const mostNames = 200;
@@ -18,16 +20,8 @@ interface PolicyState {
   openCircuits: number;
 }
 
-/** Where nobody looks, nothing is counted. */
-export const uncounted: Counts = {
-  operation() {},
-  refused() {},
-  attempt() {},
-  oddity() {},
-};
-
 /** What the operators see, in Prometheus’ words. */
-export function createMetrics(policyState: () => PolicyState) {
+export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -76,17 +70,6 @@ export function createMetrics(policyState: () => PolicyState) {
     waiting: 'Calls of the channel API that wait for their turn.',
     openCircuits: 'Tenants for whom the channel API is not asked for now.',
   };
-  for (const [key, help] of Object.entries(gauges) as [keyof PolicyState, string][]) {
-    new Gauge({
-      name: `gateway_upstream_${key === 'openCircuits' ? 'open_circuits' : key}`,
-      help,
-      registers,
-      collect() {
-        this.set(policyState()[key]);
-      },
-    });
-  }
-
   const names = new Set<string>();
 
   function known(name: string): string {
@@ -95,19 +78,31 @@ export function createMetrics(policyState: () => PolicyState) {
   }
 
   return {
-    operation(operation: string, type: string, outcome: string, milliseconds: number): void {
+    operation(operation, type, outcome, milliseconds) {
       operations.inc({ operation: known(operation), type, outcome });
       operationSeconds.observe({ type }, milliseconds / 1000);
     },
-    refused: (code: string): void => refused.inc({ code }),
-    attempt({ method, route, status, attempt, milliseconds }: Attempt): void {
+    refused: (code) => refused.inc({ code }),
+    attempt({ method, route, status, attempt, milliseconds }) {
       calls.inc({ method, route, status: status ?? 0, attempt });
       callSeconds.observe({ method, route }, milliseconds / 1000);
     },
-    oddity: (kind: 'unreadable' | 'unknown_type', count: number): void => oddities.inc({ kind }, count),
+    oddity: (kind, count) => oddities.inc({ kind }, count),
 
-    /** Serves them; a worker’s are asked for by the process that started it, and served there. */
-    async serve(config: Config): Promise<Server | undefined> {
+    watch(policyState) {
+      for (const [key, help] of Object.entries(gauges) as [keyof PolicyState, string][]) {
+        new Gauge({
+          name: `gateway_upstream_${key === 'openCircuits' ? 'open_circuits' : key}`,
+          help,
+          registers,
+          collect() {
+            this.set(policyState()[key]);
+          },
+        });
+      }
+    },
+
+    async serve(config) {
       if (!cluster.isWorker) return serveMetrics(config, registry.contentType, () => registry.metrics());
       AggregatorRegistry.setRegistries(registry);
       new AggregatorRegistry();
@@ -117,7 +112,7 @@ export function createMetrics(policyState: () => PolicyState) {
 }
 
 /** `/metrics` on a port of its own, away from the clients. */
-export function serveMetrics(
+function serveMetrics(
   { host, metricsPort }: Config,
   contentType: string,
   read: () => Promise<string>,
@@ -132,4 +127,10 @@ export function serveMetrics(
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(metricsPort, host, () => resolve(server));
   });
+}
+
+/** Serves those of all workers, summed. */
+export async function serveWorkersMetrics(config: Config): Promise<void> {
+  const registry = new AggregatorRegistry();
+  await serveMetrics(config, registry.contentType, () => registry.clusterMetrics());
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Counts } from './metrics.ts';
+import type { Counts } from './counts.ts';
 
 /** Yoga takes a body with a key `then` for a promise, unless a real one brings it. */
 export const readBodyAsIs: Plugin = {

@@ -5,6 +5,7 @@ import { channelTypes, subgraph } from '#schema/index.ts';
 import { readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
+import { uncounted } from './counts.ts';
 import { createDocuments, type FindText, findText, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
 import { createExecutor } from './execution/index.ts';
@@ -12,7 +13,7 @@ import { createLane, type RequestContext } from './lane.ts';
 import { limitOperations, limitTokens } from './limits.ts';
 import { createLogger } from './log.ts';
 import { mask } from './masking.ts';
-import { createMetrics, uncounted } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { countRefused, hideSchema, readBodyAsIs } from './plugins.ts';
 import { executeBy, inStages, type Run } from './stage.ts';
 import { answerErrors, observe, refuseUnsafeNumbers, requireCaller, showCalls } from './stages.ts';
@@ -33,14 +34,19 @@ interface GatewayOptions {
   /** The credential of requests that come without one; for the embedded sandbox alone. */
   demo?: Record<string, string>;
   log?: Logger;
+  /** Undefined: nothing is counted. */
+  metrics?: Metrics | undefined;
   /** Undefined: nothing is traced. */
   tracing?: Tracing | undefined;
 }
 
 /** A gateway as shipped: `main.ts` starts one, and so do the tests. */
-export function createGateway(config: Config, { url, demo, log, tracing }: GatewayOptions): Gateway {
+export function createGateway(
+  config: Config,
+  { url, demo, log, metrics: served, tracing }: GatewayOptions,
+): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
-  const served = config.metricsPort === undefined ? undefined : createMetrics(upstream.state);
+  served?.watch(upstream.state);
   const metrics = served ?? uncounted;
   const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
   const find = findText(createDocuments(config.persistedDocuments), shared);

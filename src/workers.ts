@@ -1,9 +1,7 @@
 import cluster, { type Address, type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import type { Logger } from 'pino';
-import { AggregatorRegistry } from 'prom-client';
 import type { Config } from './config.ts';
-import { serveMetrics } from './metrics.ts';
 
 /** What a worker is told of the channel API, which may be the one sandbox of all. */
 export interface UpstreamAddress {
@@ -23,8 +21,8 @@ export async function startWorkers(config: Config, upstream: UpstreamAddress, lo
   const workers = Array.from({ length: config.workers }, () => cluster.fork());
   const [address] = await Promise.all(workers.map(listening));
   if (config.metricsPort !== undefined) {
-    const registry = new AggregatorRegistry();
-    await serveMetrics(config, registry.contentType, () => registry.clusterMetrics());
+    const { serveWorkersMetrics } = await import('./metrics.ts');
+    await serveWorkersMetrics(config);
   }
   cluster.on('exit', ({ process: { pid } }, code, signal) => {
     if (isStopping) return;

@@ -6,6 +6,7 @@ import { print } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '#src/config.ts';
 import { createLogger } from '#src/log.ts';
+import { createMetrics } from '#src/metrics.ts';
 import { createGateway } from '#src/server.ts';
 
 export interface Call {
@@ -66,7 +67,8 @@ export async function startGateway(channelApiUrl: string, env: Record<string, st
   const logged: string[] = [];
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', CHANNEL_API_URL: channelApiUrl, ...env });
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
-  const gateway = createGateway(config, { url: channelApiUrl, log });
+  const metrics = config.metricsPort === undefined ? undefined : createMetrics();
+  const gateway = createGateway(config, { url: channelApiUrl, log, metrics });
   const url = await gateway.listen();
   onTestFinished(() => gateway.close());
 

@@ -14,7 +14,7 @@ const EmailChannel = channelType('EmailChannel', {
   description: 'An e-mail address.',
   config: EmailChannelConfig,
   configDescription: 'The address and its e-mails’ looks; null where none is stored.',
-  readConfig: storedMail.parse,
+  readConfig: storedMail,
 });
 
 const CreateEmailChannelInput = builder.inputType('CreateEmailChannelInput', {
@@ -63,7 +63,7 @@ export const email = {
   },
   channel: EmailChannel,
   config: EmailChannelConfig,
-  readConfig: storedMail.parse,
+  readConfig: storedMail,
   configField: 'email',
   configInput: EmailChannelConfigInput,
   configNames: mailNames,

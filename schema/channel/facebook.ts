@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
+import { config, idOf, secretOf, textOf } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -9,38 +8,40 @@ import * as rules from './rules.ts';
 
 const pageName = rules.line.meta({ label: { en: 'Page name' }, help: { en: 'As Facebook shows it.' } });
 
-const stored = z.object({
-  page_id: optionalId,
-  page_name: optionalText,
-  fb_user_id: optionalId,
-  page_token: secretStatus,
+const stored = config({
+  page_id: idOf,
+  page_name: textOf,
+  fb_user_id: idOf,
+  page_token: secretOf,
   // A login that is stored as a credential has its own token, and none of a page.
-  access_token: secretStatus,
+  access_token: secretOf,
 });
 
-const FacebookChannelConfig = builder.objectRef<z.output<typeof stored>>('FacebookChannelConfig').implement({
-  description: 'A Facebook page with Messenger.',
-  fields: (t) => ({
-    pageId: t.exposeID('page_id', { nullable: true, description: 'Page ID, digits.' }),
-    pageName: t.exposeString('page_name', { nullable: true, description: 'The page’s name.' }),
-    facebookUserId: t.exposeID('fb_user_id', {
-      nullable: true,
-      description: 'The Facebook user who connected the page.',
+const FacebookChannelConfig = builder
+  .objectRef<ReturnType<typeof stored>>('FacebookChannelConfig')
+  .implement({
+    description: 'A Facebook page with Messenger.',
+    fields: (t) => ({
+      pageId: t.exposeID('page_id', { nullable: true, description: 'Page ID, digits.' }),
+      pageName: t.exposeString('page_name', { nullable: true, description: 'The page’s name.' }),
+      facebookUserId: t.exposeID('fb_user_id', {
+        nullable: true,
+        description: 'The Facebook user who connected the page.',
+      }),
+      pageToken: t.field({
+        type: SecretStatus,
+        nullable: false,
+        description: 'Page access token; of a credential, the login’s.',
+        resolve: ({ page_token, access_token }) => (page_token.isSet ? page_token : access_token),
+      }),
     }),
-    pageToken: t.field({
-      type: SecretStatus,
-      nullable: false,
-      description: 'Page access token; of a credential, the login’s.',
-      resolve: ({ page_token, access_token }) => (page_token.isSet ? page_token : access_token),
-    }),
-  }),
-});
+  });
 
 const FacebookChannel = channelType('FacebookChannel', {
   description: 'A Facebook page’s Messenger.',
   config: FacebookChannelConfig,
   configDescription: 'What Messenger needs to know; null where none is stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const FacebookChannelConfigInput = builder.inputType('FacebookChannelConfigInput', {
@@ -136,7 +137,7 @@ export const facebook = {
   },
   channel: FacebookChannel,
   config: FacebookChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'facebook',
   configInput: FacebookChannelConfigInput,
   configNames: {

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalFlag, optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
+import { config, flagOf, idOf, secretOf, textOf } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -32,20 +31,20 @@ const linkedPageId = pageId.meta({
   },
 });
 
-const stored = z.object({
-  igsid: optionalId,
-  user_name: optionalText,
-  ig_profile_picture_url: optionalText,
-  page_id: optionalId,
-  fb_user_id: optionalId,
-  use_facebook_login: optionalFlag,
-  page_token: secretStatus,
+const stored = config({
+  igsid: idOf,
+  user_name: textOf,
+  ig_profile_picture_url: textOf,
+  page_id: idOf,
+  fb_user_id: idOf,
+  use_facebook_login: flagOf,
+  page_token: secretOf,
   // A login that is stored as a credential has its own token, and none of a page.
-  access_token: secretStatus,
+  access_token: secretOf,
 });
 
 const InstagramChannelConfig = builder
-  .objectRef<z.output<typeof stored>>('InstagramChannelConfig')
+  .objectRef<ReturnType<typeof stored>>('InstagramChannelConfig')
   .implement({
     description: 'An Instagram professional account.',
     fields: (t) => ({
@@ -85,7 +84,7 @@ const InstagramChannel = channelType('InstagramChannel', {
   description: 'An Instagram professional account’s direct messages.',
   config: InstagramChannelConfig,
   configDescription: 'What Instagram needs to know; null where none is stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const InstagramChannelConfigInput = builder.inputType('InstagramChannelConfigInput', {
@@ -173,7 +172,7 @@ export const instagram = {
   },
   channel: InstagramChannel,
   config: InstagramChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'instagram',
   configInput: InstagramChannelConfigInput,
   configNames: {

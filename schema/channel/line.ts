@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
+import { config, idOf, secretOf, textOf } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -51,14 +50,14 @@ const basicId = rules.line.meta({
   help: { en: 'By which people add the account: `@` and what follows.' },
 });
 
-const stored = z.object({
-  line_channel_id: optionalId,
-  line_basic_id: optionalText,
-  line_channel_secret: secretStatus,
-  line_channel_token: secretStatus,
+const stored = config({
+  line_channel_id: idOf,
+  line_basic_id: textOf,
+  line_channel_secret: secretOf,
+  line_channel_token: secretOf,
 });
 
-const LineChannelConfig = builder.objectRef<z.output<typeof stored>>('LineChannelConfig').implement({
+const LineChannelConfig = builder.objectRef<ReturnType<typeof stored>>('LineChannelConfig').implement({
   description: 'A LINE Official Account’s Messaging API channel.',
   fields: (t) => ({
     lineChannelId: t.exposeID('line_channel_id', { nullable: true, description: 'Channel ID, 10 digits.' }),
@@ -83,7 +82,7 @@ const LineChannel = channelType('LineChannel', {
   description: 'A LINE Official Account.',
   config: LineChannelConfig,
   configDescription: 'What LINE needs to know; null where none is stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const LineChannelConfigInput = builder.inputType('LineChannelConfigInput', {
@@ -167,7 +166,7 @@ export const line = {
   },
   channel: LineChannel,
   config: LineChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'line',
   configInput: LineChannelConfigInput,
   configNames: {

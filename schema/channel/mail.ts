@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalFlag, optionalText } from '#src/upstream/wire.ts';
+import { config, flagOf, textOf } from '#src/upstream/wire.ts';
 import type { Names } from '../body.ts';
 import { builder } from '../builder.ts';
 import * as rules from './rules.ts';
@@ -96,21 +95,21 @@ const legalDisclaimer = rules.paragraph.meta({
   example: 'This message is confidential.',
 });
 
-export const storedMail = z.object({
-  email: optionalText,
-  subject_title: optionalText,
-  profile_name: optionalText,
-  action_button_text: optionalText,
-  button_url: optionalText,
-  e_signature_name: optionalText,
-  e_signature_information: optionalText,
-  e_signature_logo: optionalText,
-  show_powered_by: optionalFlag,
-  legal_disclaimer: optionalText,
+export const storedMail = config({
+  email: textOf,
+  subject_title: textOf,
+  profile_name: textOf,
+  action_button_text: textOf,
+  button_url: textOf,
+  e_signature_name: textOf,
+  e_signature_information: textOf,
+  e_signature_logo: textOf,
+  show_powered_by: flagOf,
+  legal_disclaimer: textOf,
 });
 
 export const EmailChannelConfig = builder
-  .objectRef<z.output<typeof storedMail>>('EmailChannelConfig')
+  .objectRef<ReturnType<typeof storedMail>>('EmailChannelConfig')
   .implement({
     description: 'An e-mail address, and what the e-mails from it look like.',
     fields: (t) => ({

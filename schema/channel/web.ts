@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { optionalText } from '#src/upstream/wire.ts';
+import { isObject } from '#src/upstream/http.ts';
+import { config, textOf } from '#src/upstream/wire.ts';
 import type { Names } from '../body.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
@@ -107,21 +107,21 @@ const description = rules.paragraph.meta({
   example: 'The chat on the shop’s pages.',
 });
 
-const stored = z.object({
-  window_name: optionalText,
-  window_logo: optionalText,
-  chatbot_name: optionalText,
-  chatbot_avatar: optionalText,
-  welcome_message: optionalText,
-  primary_color: optionalText,
-  secondary_color: optionalText,
-  header_color: optionalText,
-  background_color: optionalText,
-  font_size: optionalText,
-  email_config: storedMail.nullish().catch(null),
+const stored = config({
+  window_name: textOf,
+  window_logo: textOf,
+  chatbot_name: textOf,
+  chatbot_avatar: textOf,
+  welcome_message: textOf,
+  primary_color: textOf,
+  secondary_color: textOf,
+  header_color: textOf,
+  background_color: textOf,
+  font_size: textOf,
+  email_config: (value) => (isObject(value) ? storedMail(value) : null),
 });
 
-const WebChannelConfig = builder.objectRef<z.output<typeof stored>>('WebChannelConfig').implement({
+const WebChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WebChannelConfig').implement({
   description: 'A chat window on a website.',
   fields: (t) => ({
     windowName: t.exposeString('window_name', { nullable: true, description: 'The window’s title.' }),
@@ -158,7 +158,7 @@ const WebChannel = channelType('WebChannel', {
   description: 'A chat window on a website.',
   config: WebChannelConfig,
   configDescription: 'The window’s looks; null where none are stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const WebChannelConfigInput = builder.inputType('WebChannelConfigInput', {
@@ -248,7 +248,7 @@ export const web = {
   },
   channel: WebChannel,
   config: WebChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'web',
   configInput: WebChannelConfigInput,
   configNames,

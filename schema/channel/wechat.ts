@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalText, secretStatus } from '#src/upstream/wire.ts';
+import { config, secretOf, textOf } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -51,15 +50,15 @@ const userName = rules.line.meta({
   sourceUrl: consoleUrl,
 });
 
-const stored = z.object({
-  user_name: optionalText,
-  app_id: optionalText,
-  secret: secretStatus,
-  token: secretStatus,
-  encoding_aes_key: secretStatus,
+const stored = config({
+  user_name: textOf,
+  app_id: textOf,
+  secret: secretOf,
+  token: secretOf,
+  encoding_aes_key: secretOf,
 });
 
-const WeChatChannelConfig = builder.objectRef<z.output<typeof stored>>('WeChatChannelConfig').implement({
+const WeChatChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeChatChannelConfig').implement({
   description: 'A WeChat Official Account.',
   fields: (t) => ({
     userName: t.exposeString('user_name', {
@@ -85,7 +84,7 @@ const WeChatChannel = channelType('WeChatChannel', {
   description: 'A WeChat Official Account.',
   config: WeChatChannelConfig,
   configDescription: 'What WeChat needs to know; null where none is stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const WeChatChannelConfigInput = builder.inputType('WeChatChannelConfigInput', {
@@ -179,7 +178,7 @@ export const wechat = {
   },
   channel: WeChatChannel,
   config: WeChatChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'weChat',
   configInput: WeChatChannelConfigInput,
   configNames: {

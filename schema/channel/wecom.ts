@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
+import { config, idOf, secretOf, textOf } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { SecretStatus } from '../scalars.ts';
 import { channelType, type Platform } from './platform.ts';
@@ -46,15 +45,15 @@ const secret = rules.token.meta({
 });
 
 // No live WeCom channel has been seen: these are the platform’s own terms.
-const stored = z.object({
-  corp_id: optionalText,
-  agent_id: optionalId,
-  secret: secretStatus,
-  token: secretStatus,
-  encoding_aes_key: secretStatus,
+const stored = config({
+  corp_id: textOf,
+  agent_id: idOf,
+  secret: secretOf,
+  token: secretOf,
+  encoding_aes_key: secretOf,
 });
 
-const WeComChannelConfig = builder.objectRef<z.output<typeof stored>>('WeComChannelConfig').implement({
+const WeComChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeComChannelConfig').implement({
   description: 'An application of a WeCom organization. Connect one with `createChannel`.',
   fields: (t) => ({
     corpId: t.exposeString('corp_id', {
@@ -84,7 +83,7 @@ const WeComChannel = channelType('WeComChannel', {
   description: 'A WeCom (WeChat Work) application.',
   config: WeComChannelConfig,
   configDescription: 'What WeCom needs to know; null where none is stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const WeComChannelConfigInput = builder.inputType('WeComChannelConfigInput', {
@@ -139,7 +138,7 @@ export const wecom = {
   },
   channel: WeComChannel,
   config: WeComChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'weCom',
   configInput: WeComChannelConfigInput,
   configNames: {

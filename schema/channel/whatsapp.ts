@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { optionalId, optionalText, secretStatus } from '#src/upstream/wire.ts';
+import { config, idOf, secretOf, textOf } from '#src/upstream/wire.ts';
 import { builder } from '../builder.ts';
 import { submit } from '../errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -64,54 +63,56 @@ const signingKey = rules.token.meta({
   help: { en: 'The key that signs the webhooks.' },
 });
 
-const stored = z.object({
-  phone_number: optionalText,
-  msisdn: optionalText,
-  phone_number_id: optionalId,
-  business_account_id: optionalId,
-  namespace: optionalText,
-  access_key: secretStatus,
-  signing_key: secretStatus,
+const stored = config({
+  phone_number: textOf,
+  msisdn: textOf,
+  phone_number_id: idOf,
+  business_account_id: idOf,
+  namespace: textOf,
+  access_key: secretOf,
+  signing_key: secretOf,
 });
 
-const WhatsAppChannelConfig = builder.objectRef<z.output<typeof stored>>('WhatsAppChannelConfig').implement({
-  description: 'A phone number of the WhatsApp Business Platform.',
-  fields: (t) => ({
-    phoneNumber: t.string({
-      nullable: true,
-      description: 'The number itself, as in +85212345678.',
-      resolve: ({ phone_number, msisdn }) => phone_number ?? msisdn,
+const WhatsAppChannelConfig = builder
+  .objectRef<ReturnType<typeof stored>>('WhatsAppChannelConfig')
+  .implement({
+    description: 'A phone number of the WhatsApp Business Platform.',
+    fields: (t) => ({
+      phoneNumber: t.string({
+        nullable: true,
+        description: 'The number itself, as in +85212345678.',
+        resolve: ({ phone_number, msisdn }) => phone_number ?? msisdn,
+      }),
+      phoneNumberId: t.exposeID('phone_number_id', {
+        nullable: true,
+        description: 'Phone number ID, digits; not the number itself.',
+      }),
+      businessAccountId: t.exposeID('business_account_id', {
+        nullable: true,
+        description: 'WhatsApp Business Account ID (WABA ID), digits.',
+      }),
+      namespace: t.exposeString('namespace', {
+        nullable: true,
+        description: 'Namespace of the message templates.',
+      }),
+      accessToken: t.expose('access_key', {
+        type: SecretStatus,
+        nullable: false,
+        description: 'Access token of a system user.',
+      }),
+      signingKey: t.expose('signing_key', {
+        type: SecretStatus,
+        nullable: false,
+        description: 'The key that signs the webhooks.',
+      }),
     }),
-    phoneNumberId: t.exposeID('phone_number_id', {
-      nullable: true,
-      description: 'Phone number ID, digits; not the number itself.',
-    }),
-    businessAccountId: t.exposeID('business_account_id', {
-      nullable: true,
-      description: 'WhatsApp Business Account ID (WABA ID), digits.',
-    }),
-    namespace: t.exposeString('namespace', {
-      nullable: true,
-      description: 'Namespace of the message templates.',
-    }),
-    accessToken: t.expose('access_key', {
-      type: SecretStatus,
-      nullable: false,
-      description: 'Access token of a system user.',
-    }),
-    signingKey: t.expose('signing_key', {
-      type: SecretStatus,
-      nullable: false,
-      description: 'The key that signs the webhooks.',
-    }),
-  }),
-});
+  });
 
 const WhatsAppChannel = channelType('WhatsAppChannel', {
   description: 'A WhatsApp Business phone number.',
   config: WhatsAppChannelConfig,
   configDescription: 'What WhatsApp needs to know; null where none is stored.',
-  readConfig: stored.parse,
+  readConfig: stored,
 });
 
 const WhatsAppChannelConfigInput = builder.inputType('WhatsAppChannelConfigInput', {
@@ -233,7 +234,7 @@ export const whatsapp = {
   },
   channel: WhatsAppChannel,
   config: WhatsAppChannelConfig,
-  readConfig: stored.parse,
+  readConfig: stored,
   configField: 'whatsApp',
   configInput: WhatsAppChannelConfigInput,
   configNames: {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { isObject } from './http.ts';
 
 // What the channel API really sends for one kind of value: ids come as strings or numbers, texts as null, instants as
@@ -43,14 +42,16 @@ export function secretOf(value: unknown): SecretStatus {
   return { isSet: secret !== '', hint: secret.length >= 16 ? secret.slice(-4) : null };
 }
 
-/** A detail that is off never costs the object it stands in. */
-export const optionalId = leaf(idOf);
-export const optionalText = leaf(textOf);
-export const optionalFlag = leaf(flagOf);
-export const secretStatus = leaf(secretOf);
+type Reads = Record<string, (value: unknown) => unknown>;
 
-function leaf<T>(read: (value: unknown) => T) {
-  return z.unknown().optional().transform(read);
+/** Reads the keys of an object that are known, each by itself: a detail that is off never costs the object it stands in. */
+export function config<R extends Reads>(reads: R) {
+  const known = Object.entries(reads);
+  return (stored: Record<string, unknown>): { [K in keyof R]: ReturnType<R[K]> } => {
+    const read: Record<string, unknown> = {};
+    for (const [key, readValue] of known) read[key] = readValue(stored[key]);
+    return read as { [K in keyof R]: ReturnType<R[K]> };
+  };
 }
 
 type Read<T> = { success: true; data: T } | { success: false; missing: string[] };

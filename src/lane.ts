@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import type { FindText } from './documents.ts';
-import { mask } from './masking.ts';
+import { maskUnexpected } from './masking.ts';
 import type { Run } from './stage.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
 
@@ -51,6 +52,7 @@ export function createLane(
   find: FindText,
   run: Run,
   createContext: (caller: Caller, lifetime: Lifetime) => Context,
+  log: Logger,
 ) {
   const { getEnveloped, fetchAPI } = yoga;
   const { schema } = getEnveloped({});
@@ -105,7 +107,7 @@ export function createLane(
             })
           : { errors: document };
     } catch (error) {
-      result = { errors: [mask(error)] };
+      result = { errors: [maskUnexpected(error, log.child({ requestId: caller.requestId }))] };
     }
     // A client that left is answered nothing.
     if (response.destroyed) return;

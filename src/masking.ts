@@ -108,6 +108,12 @@ export function mask(error: unknown): GraphQLError {
   return toGraphQLError(answerTo(cause), error);
 }
 
+/** What nobody expected, outside of any operation, is the operator’s to see. */
+export function maskUnexpected(error: unknown, log: Logger): GraphQLError {
+  if (!(error instanceof GraphQLError)) log.error({ err: error }, 'unexpected error');
+  return mask(error);
+}
+
 /** What was thrown first: GraphQL wraps it to say where. */
 function causeOf(error: GraphQLError): Error {
   const inner = error.originalError;

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { channelTypes, subgraph } from '#schema/index.ts';
-import { readCaller } from './caller.ts';
+import { type Caller, readCaller } from './caller.ts';
 import type { Config } from './config.ts';
 import { type Context, createContext, type Shared } from './context.ts';
 import { uncounted } from './counts.ts';
@@ -12,7 +12,7 @@ import { createExecutor } from './execution/index.ts';
 import { createLane, type RequestContext } from './lane.ts';
 import { limitOperations, limitTokens } from './limits.ts';
 import { createLogger } from './log.ts';
-import { mask } from './masking.ts';
+import { maskUnexpected } from './masking.ts';
 import type { Metrics } from './metrics.ts';
 import { countRefused, hideSchema, readBodyAsIs } from './plugins.ts';
 import { executeBy, inStages, type Run } from './stage.ts';
@@ -52,7 +52,8 @@ export function createGateway(
   const find = findText(createDocuments(config.persistedDocuments), shared);
   const run = createRun(config, shared);
   const yoga = createGraph(config, shared, find, run);
-  const lane = createLane(yoga, find, run, (caller, lifetime) => createContext(shared, caller, lifetime));
+  const contextOf = (caller: Caller, lifetime: Lifetime) => createContext(shared, caller, lifetime);
+  const lane = createLane(yoga, find, run, contextOf, shared.log);
   let metricsServer: Server | undefined;
 
   const door = createDoor({
@@ -129,7 +130,7 @@ function createGraph(config: Config, shared: Shared, find: FindText, run: Run) {
       limitTokens(config.limits),
       ...(config.introspection ? [] : [hideSchema]),
     ],
-    maskedErrors: { maskError: mask },
+    maskedErrors: { maskError: (error) => maskUnexpected(error, shared.log) },
     logging: false,
     landingPage: false,
     graphiql: false,

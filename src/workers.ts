@@ -18,16 +18,26 @@ export function toldUpstream(): UpstreamAddress | undefined {
 export async function startWorkers(config: Config, upstream: UpstreamAddress, log: Logger) {
   cluster.setupPrimary({ args: [JSON.stringify(upstream)] });
   let isStopping = false;
-  const workers = Array.from({ length: config.workers }, () => cluster.fork());
+  const begun = new WeakMap<Worker, number>();
+
+  function start(): Worker {
+    const worker = cluster.fork();
+    begun.set(worker, performance.now());
+    return worker;
+  }
+
+  const workers = Array.from({ length: config.workers }, start);
   const [address] = await Promise.all(workers.map(listening));
   if (config.metricsPort !== undefined) {
     const { serveWorkersMetrics } = await import('./metrics.ts');
     await serveWorkersMetrics(config);
   }
-  cluster.on('exit', ({ process: { pid } }, code, signal) => {
+  cluster.on('exit', (worker, code, signal) => {
     if (isStopping) return;
-    log.error({ pid, code, signal }, 'a worker ended');
-    cluster.fork();
+    log.error({ pid: worker.process.pid, code, signal }, 'a worker ended');
+    // One that fails as it starts would otherwise be started without end.
+    const isYoung = performance.now() - (begun.get(worker) ?? 0) < 10_000;
+    setTimeout(() => isStopping || start(), isYoung ? 1_000 : 0);
   });
 
   return {

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverAudits } from 'graphql-http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readConfig } from '#src/config.ts';
+import { createLogger } from '#src/log.ts';
+import { createGateway } from '#src/server.ts';
 import { channel, gatewayOver, type Script, status } from './harness.ts';
 
 // What is answered past WHATWG’s requests is what Yoga answers: the same media type, asked for in another way, goes
@@ -246,3 +249,34 @@ test('a client that leaves takes its calls with it', async () => {
   await sleep(50);
   expect(logged.join('')).not.toContain('unexpected');
 });
+
+test.each(Object.entries(accepts).flat())(
+  'what nobody expected is masked, and logged: %s',
+  async (accept) => {
+    const logged: string[] = [];
+    const log = createLogger('info', { write: (line) => void logged.push(line) });
+    const tracing = {
+      start: () => {
+        throw new Error('FAKE_secret');
+      },
+      close: async () => {},
+    };
+    const config = readConfig({ NODE_ENV: 'test', PORT: '0', CHANNEL_API_URL: 'http://127.0.0.1:9' });
+    const gateway = createGateway(config, { url: 'http://127.0.0.1:9', log, tracing });
+    const url = await gateway.listen();
+    onTestFinished(() => gateway.close());
+
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-api-key': 'api_FAKE', accept },
+      body: '{"query":"{ __typename }"}',
+    });
+
+    const text = await answer.text();
+    expect(JSON.parse(text).errors).toEqual([
+      expect.objectContaining({ extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+    ]);
+    expect(text).not.toContain('FAKE_secret');
+    expect(logged.map((line) => JSON.parse(line).msg)).toEqual(['unexpected error']);
+  },
+);

@@ -31,6 +31,8 @@ export function refuse(request: IncomingMessage): Refusal | undefined {
   // Yoga would answer a host that makes no URL with its own stack.
   if (!URL.canParse(`http://${headers.host}`)) return badRequest('The header `host` names no host.');
   if (method === 'POST') return refusePost(request);
+  const unread = unreadParameter(request.url ?? '');
+  if (unread) return badRequest(`The parameter \`${unread}\` in the URL is no JSON.`);
   if (method !== 'GET' || isJson(headers['content-type'])) return undefined;
   if (preflighted.some((name) => headers[name])) return undefined;
   return badRequest('Send a query by GET with the header `graphql-require-preflight: 1`, or use POST.');
@@ -47,6 +49,22 @@ function wrongHeader({ rawHeaders }: IncomingMessage): string | undefined {
     seen.push(name);
   }
   return undefined;
+}
+
+/** Yoga would call it a failure of its own. */
+function unreadParameter(url: string): string | undefined {
+  const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+  return ['variables', 'extensions'].find((name) => !isReadable(parameters.get(name)));
+}
+
+function isReadable(value: string | null): boolean {
+  if (!value) return true;
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refusePost({ headers }: IncomingMessage): Refusal | undefined {

@@ -427,6 +427,24 @@ describe('a request that two servers could read differently', () => {
     expect((await execute('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
+  test.each(['variables', 'extensions'])('%s that are no JSON in a URL are said to be', async (name) => {
+    const { url } = await gatewayOver(script);
+    const answer = await fetch(`${url}/graphql?query=%7B__typename%7D&${name}=%7B`, {
+      headers: { 'graphql-require-preflight': '1' },
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: `The parameter \`${name}\` in the URL is no JSON.`,
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    ]);
+  });
+
   test('an upgrade is not made', async () => {
     const { url, execute } = await gatewayOver(script);
     const lines = ['host: gateway.example', 'connection: close, upgrade', 'upgrade: websocket'];

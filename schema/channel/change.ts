@@ -141,9 +141,10 @@ builder.mutationFields((t) => ({
     errors: { types: deleteErrors },
     args: { input: t.arg({ type: DeleteChannelInput, required: true, description: 'Which one.' }) },
     resolve: async (_, { input }, context) => {
-      const remove =
-        input.apiVersion === 'V3' ? context.upstream.channels.removeV3 : context.upstream.channels.remove;
-      await submit(context, input, {}, () => remove(input.id));
+      const { channels } = context.upstream;
+      await submit(context, input, {}, () =>
+        input.apiVersion === 'V3' ? channels.removeV3(input.id) : channels.remove(input.id),
+      );
       return input;
     },
   }),

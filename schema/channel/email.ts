@@ -35,7 +35,9 @@ builder.mutationField('createEmailChannel', (t) =>
       input: t.arg({ type: CreateEmailChannelInput, required: true, description: 'The address to connect.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, { name: 'name', email: 'email' }, context.upstream.channels.createEmail),
+      submit(context, input, { name: 'name', email: 'email' }, (body) =>
+        context.upstream.channels.createEmail(body),
+      ),
   }),
 );
 

@@ -85,7 +85,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: CreateFacebookChannelInput, required: true, description: 'The page to connect.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, loginNames, context.upstream.channels.createFacebook),
+      submit(context, input, loginNames, (body) => context.upstream.channels.createFacebook(body)),
   }),
   updateFacebookChannel: t.field({
     description: 'Reconnects a Facebook page: what `health` asks for where it says RECONNECT_REQUIRED.',
@@ -100,7 +100,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, loginNames, context.upstream.channels.updateFacebook),
+      submit(context, input, loginNames, (body) => context.upstream.channels.updateFacebook(body)),
   }),
 }));
 

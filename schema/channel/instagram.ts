@@ -126,7 +126,7 @@ builder.mutationField('createInstagramChannel', (t) =>
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, loginNames, context.upstream.channels.createInstagram),
+      submit(context, input, loginNames, (body) => context.upstream.channels.createInstagram(body)),
   }),
 );
 

@@ -122,7 +122,7 @@ builder.mutationField('createLineChannel', (t) =>
       input: t.arg({ type: CreateLineChannelInput, required: true, description: 'The account to connect.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, createNames, context.upstream.channels.createLine),
+      submit(context, input, createNames, (body) => context.upstream.channels.createLine(body)),
   }),
 );
 

@@ -220,7 +220,7 @@ builder.mutationField('createWebChannel', (t) =>
       input: t.arg({ type: CreateWebChannelInput, required: true, description: 'The window to make.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, createNames, context.upstream.channels.createWeb),
+      submit(context, input, createNames, (body) => context.upstream.channels.createWeb(body)),
   }),
 );
 

@@ -134,7 +134,7 @@ builder.mutationField('createWeChatChannel', (t) =>
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, createNames, context.upstream.channels.createWechat),
+      submit(context, input, createNames, (body) => context.upstream.channels.createWechat(body)),
   }),
 );
 

@@ -172,7 +172,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, numberNames, context.upstream.channels.createWhatsApp),
+      submit(context, input, numberNames, (body) => context.upstream.channels.createWhatsApp(body)),
   }),
   updateWhatsAppChannel: t.field({
     description: 'Changes or reconnects the channel of a WhatsApp phone number.',
@@ -187,7 +187,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, numberNames, context.upstream.channels.updateWhatsApp),
+      submit(context, input, numberNames, (body) => context.upstream.channels.updateWhatsApp(body)),
   }),
 }));
 

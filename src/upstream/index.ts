@@ -1,6 +1,6 @@
 import { activation } from './activation.ts';
 import type { Send, Session } from './call.ts';
-import { channels } from './channels.ts';
+import { Channels } from './channels.ts';
 import { connections } from './connections.ts';
 import { credentials } from './credentials.ts';
 import { createHttp, type HttpOptions } from './http.ts';
@@ -21,21 +21,27 @@ export type UpstreamPool = ReturnType<typeof createUpstream>;
 
 /** The channel API's operations as one client request sees them; most requests need a few of them. */
 export class Upstream {
-  readonly #send: Send;
+  readonly #open: (session: Session) => Send;
   readonly #session: Session;
   readonly #options: UpstreamOptions;
-  #channels: ReturnType<typeof channels> | undefined;
+  #opened: Send | undefined;
+  #channels: Channels | undefined;
   #credentials: ReturnType<typeof credentials> | undefined;
   #teams: ReturnType<typeof teams> | undefined;
 
-  constructor(send: Send, session: Session, options: UpstreamOptions) {
-    this.#send = send;
+  constructor(open: (session: Session) => Send, session: Session, options: UpstreamOptions) {
+    this.#open = open;
     this.#session = session;
     this.#options = options;
   }
 
+  get #send(): Send {
+    this.#opened ??= this.#open(this.#session);
+    return this.#opened;
+  }
+
   get channels() {
-    this.#channels ??= channels(this.#send, this.#session, this.#options);
+    this.#channels ??= new Channels(this.#send, this.#session, this.#options);
     return this.#channels;
   }
 
@@ -75,7 +81,7 @@ export function createUpstream(options: UpstreamOptions) {
 
   return {
     for(session: Session) {
-      return new Upstream(http.open(session), session, options);
+      return new Upstream(http.open, session, options);
     },
     /** What is under way, for the metrics. */
     state: http.state,

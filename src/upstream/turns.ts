@@ -4,14 +4,15 @@ import type { Lifetime } from './lifetime.ts';
 export class Turns {
   active = 0;
   readonly #most: number;
-  readonly #waiting = new Set<() => void>();
+  /** Made where someone waits: most requests have turns of their own, and few calls. */
+  #waiting: Set<() => void> | undefined;
 
   constructor(most: number) {
     this.#most = most;
   }
 
   get waiting(): number {
-    return this.#waiting.size;
+    return this.#waiting?.size ?? 0;
   }
 
   get isTaken(): boolean {
@@ -30,27 +31,29 @@ export class Turns {
   }
 
   #turn(lifetime: Lifetime, ended: () => Error): Promise<void> {
+    this.#waiting ??= new Set();
+    const waiting = this.#waiting;
     return new Promise((resolve, reject) => {
       const take = () => {
         forget();
         resolve();
       };
       const forget = lifetime.onEnd(() => {
-        this.#waiting.delete(take);
+        waiting.delete(take);
         reject(ended());
       });
-      this.#waiting.add(take);
+      waiting.add(take);
     });
   }
 
   /** Whoever waits longest goes on in the place that is left. */
   pass(): void {
-    const [next] = this.#waiting;
+    const [next] = this.#waiting ?? [];
     if (!next) {
       this.active -= 1;
       return;
     }
-    this.#waiting.delete(next);
+    this.#waiting?.delete(next);
     next();
   }
 }

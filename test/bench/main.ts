@@ -46,7 +46,7 @@ for (let round = 0; round < rounds; round++) {
       // Each begins a round in turn, so that none always has the warmer machine.
       for (let index = 0; index < servers.length; index++) {
         const server = servers[(index + round) % servers.length] as Measured;
-        samples.push(await measure(server, workload, latency, concurrency));
+        samples.push(await measure(server, workload, latency, concurrency, round));
       }
     }
   }
@@ -86,7 +86,7 @@ async function compareAnswers(): Promise<void> {
 
 async function warmUp(): Promise<void> {
   for (const server of servers) {
-    for (const workload of asked) await load(server.port, workload, 32, values.quick ? 1000 : 1500);
+    for (const workload of asked) await load(server.port, workload, 32, 2000);
   }
 }
 
@@ -95,6 +95,7 @@ async function measure(
   workload: Workload,
   latency: number,
   concurrency: number,
+  round: number,
 ): Promise<Sample> {
   await upstream.calls();
   const before = await server.read();
@@ -103,6 +104,7 @@ async function measure(
   return {
     server: server.name,
     workload: workload.name,
+    round,
     latency,
     concurrency,
     cpu: (1000 * (after.cpu - before.cpu)) / operations,

@@ -2,6 +2,7 @@
 export interface Sample {
   server: string;
   workload: string;
+  round: number;
   latency: number;
   concurrency: number;
   /** Seconds of CPU for 1,000 operations. */
@@ -47,16 +48,21 @@ export function printTables(samples: Sample[], servers: Server[]): void {
   );
   const names = [...new Set(samples.map(({ workload }) => workload))];
   for (const { latency, concurrency } of settings.values()) {
+    const here = samples.filter((sample) => sample.latency === latency && sample.concurrency === concurrency);
+    const figures = (server: string, workload: string, figure: Figure) =>
+      here
+        .filter((sample) => sample.server === server && sample.workload === workload)
+        .toSorted((a, b) => a.round - b.round)
+        .map((sample) => sample[figure]);
     const of = (server: string, workload: string, figure: Figure) =>
-      medianOf(
-        samples
-          .filter((sample) => sample.latency === latency && sample.concurrency === concurrency)
-          .filter((sample) => sample.server === server && sample.workload === workload)
-          .map((sample) => sample[figure]),
-      );
+      medianOf(figures(server, workload, figure));
     const first = servers[0]?.name ?? '';
-    const ratio = (server: string, name: string, figure: Figure) =>
-      (of(server, name, figure) / of(first, name, figure)).toFixed(2);
+    /** Of those of each round: what the machine does beside it comes and goes. */
+    const ratio = (server: string, workload: string, figure: Figure) => {
+      const ours = figures(server, workload, figure);
+      const others = figures(first, workload, figure);
+      return medianOf(ours.map((value, round) => value / (others[round] ?? Number.NaN))).toFixed(2);
+    };
     console.log(
       `**Upstream at ${latency} ms, ${concurrency} at once.** CPU as a multiple of ${first}’s; in brackets`,
     );

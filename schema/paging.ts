@@ -37,11 +37,6 @@ export interface Order<T> {
   descending: boolean;
 }
 
-export interface Page<T> {
-  edges: { cursor: string; node: T }[];
-  pageInfo: PageInfoShape;
-}
-
 /** A cursor names an item by its place in the order, so that it holds while others come and go. */
 export function paginate<T extends { id: string }>(
   items: readonly T[],
@@ -49,55 +44,62 @@ export function paginate<T extends { id: string }>(
   { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ): Page<T> {
   const direction = order.descending ? -1 : 1;
-  const compare = (a: Place, b: Place) =>
-    direction * (order.compare(a.key, b.key) || Number(a.id > b.id) - Number(a.id < b.id));
-  const sorted = items.map((node) => new Edge(order, node)).sort(compare);
+  const compare = (key: string, id: string, otherKey: string, otherId: string) =>
+    direction * (order.compare(key, otherKey) || Number(id > otherId) - Number(id < otherId));
+  const sorted = items.toSorted((a, b) => compare(order.key(a), a.id, order.key(b), b.id));
   const start = after ? readCursor(after, order.name) : undefined;
-  const from = start ? sorted.findIndex((place) => compare(place, start) > 0) : 0;
+  const from = start
+    ? sorted.findIndex((item) => compare(order.key(item), item.id, start.key, start.id) > 0)
+    : 0;
   const begin = from === -1 ? sorted.length : from;
   const end = first === null || first === undefined ? sorted.length : begin + first;
-  const edges = sorted.slice(begin, end);
-  return { edges, pageInfo: new Stretch(edges, begin > 0, end < sorted.length) };
+  return new Page(sorted.slice(begin, end), order, begin > 0, end < sorted.length);
 }
 
-/** A cursor is written where one is asked for: most lists are read without. */
-class Edge<T extends { id: string }> {
-  readonly node: T;
-  readonly key: string;
+/** Most lists are read by their nodes: the rest is made where it is asked for. */
+export class Page<T extends { id: string }> implements PageInfoShape {
+  readonly nodes: readonly T[];
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
   readonly #order: Order<T>;
 
-  constructor(order: Order<T>, node: T) {
-    this.node = node;
-    this.key = order.key(node);
+  constructor(nodes: readonly T[], order: Order<T>, hasPreviousPage: boolean, hasNextPage: boolean) {
+    this.nodes = nodes;
+    this.hasPreviousPage = hasPreviousPage;
+    this.hasNextPage = hasNextPage;
     this.#order = order;
   }
 
-  get id(): string {
-    return this.node.id;
-  }
-
-  get cursor(): string {
-    return writeCursor(this.#order.name, this);
-  }
-}
-
-class Stretch implements PageInfoShape {
-  readonly #edges: readonly { cursor: string }[];
-  readonly hasPreviousPage: boolean;
-  readonly hasNextPage: boolean;
-
-  constructor(edges: readonly { cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) {
-    this.#edges = edges;
-    this.hasPreviousPage = hasPreviousPage;
-    this.hasNextPage = hasNextPage;
+  get edges(): Edge<T>[] {
+    return this.nodes.map((node) => new Edge(node, this.#order));
   }
 
   get startCursor(): string | null {
-    return this.#edges.at(0)?.cursor ?? null;
+    return this.#cursorAt(0);
   }
 
   get endCursor(): string | null {
-    return this.#edges.at(-1)?.cursor ?? null;
+    return this.#cursorAt(-1);
+  }
+
+  #cursorAt(index: number): string | null {
+    const node = this.nodes.at(index);
+    return node ? new Edge(node, this.#order).cursor : null;
+  }
+}
+
+export class Edge<T extends { id: string }> {
+  readonly node: T;
+  readonly #order: Order<T>;
+
+  constructor(node: T, order: Order<T>) {
+    this.node = node;
+    this.#order = order;
+  }
+
+  get cursor(): string {
+    const { name, key } = this.#order;
+    return writeCursor(name, { key: key(this.node), id: this.node.id });
   }
 }
 

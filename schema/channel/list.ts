@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { ChannelRecord } from '#src/upstream/channel.ts';
 import { builder } from '../builder.ts';
-import { type Order, type Page, PageInfo, paginate } from '../paging.ts';
+import { type Edge, type Order, type Page, PageInfo, paginate } from '../paging.ts';
 import { ChannelType, channelType } from './config.ts';
 import { Channel } from './platform.ts';
 
-interface ConnectionShape extends Page<ChannelRecord> {
+interface ConnectionShape {
+  page: Page<ChannelRecord>;
   totalCount: number;
   unreadableCount: number;
 }
 
-const ChannelEdge = builder.objectRef<Page<ChannelRecord>['edges'][number]>('ChannelEdge').implement({
+const ChannelEdge = builder.objectRef<Edge<ChannelRecord>>('ChannelEdge').implement({
   description: 'A channel in its list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
@@ -24,11 +25,12 @@ const ChannelEdge = builder.objectRef<Page<ChannelRecord>['edges'][number]>('Cha
 const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection').implement({
   description: 'A list of channels, or a page of it.',
   fields: (t) => ({
-    edges: t.expose('edges', {
+    edges: t.field({
       type: [ChannelEdge],
       nullable: false,
       extensions: { listSize: 1 },
       description: 'The channels with their cursors.',
+      resolve: ({ page }) => page.edges,
     }),
     nodes: t.field({
       type: [Channel],
@@ -36,12 +38,13 @@ const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection'
       // The connection counts them.
       extensions: { listSize: 1 },
       description: 'The channels.',
-      resolve: ({ edges }) => edges.map(({ node }) => node),
+      resolve: ({ page }) => page.nodes,
     }),
-    pageInfo: t.expose('pageInfo', {
+    pageInfo: t.field({
       type: PageInfo,
       nullable: false,
       description: 'Where the page stands.',
+      resolve: ({ page }) => page,
     }),
     totalCount: t.exposeInt('totalCount', {
       nullable: false,
@@ -144,7 +147,7 @@ builder.queryFields((t) => ({
       );
       const order = orderOf(orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
       return {
-        ...paginate(channels, order, { first, after }),
+        page: paginate(channels, order, { first, after }),
         totalCount: channels.length,
         unreadableCount: unreadable,
       };

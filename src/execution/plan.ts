@@ -202,7 +202,7 @@ export function planOf(
       complete: completerOf(field.type, `${parent.name}.${field.name}`),
       isLeaf: isLeafType(getNullableType(field.type)),
       isRequired: isNonNullType(field.type),
-      fieldsOf: kept((type) => plan(type, sets)),
+      fieldsOf: (type) => plan(type, sets),
     };
   }
 
@@ -245,17 +245,6 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Fi
 }
 
 const noArguments: Values = Object.freeze({});
-
-function kept(find: (type: GraphQLObjectType) => FieldPlan[]): FieldPlan['fieldsOf'] {
-  const found = new Map<GraphQLObjectType, FieldPlan[]>();
-  return (type) => {
-    const known = found.get(type);
-    if (known) return known;
-    const fields = find(type);
-    found.set(type, fields);
-    return fields;
-  };
-}
 
 /** The variables that `@skip` and `@include` go by. */
 export function conditionsIn(document: DocumentNode): string[] {

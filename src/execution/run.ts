@@ -148,17 +148,19 @@ function completerOfPresent(type: GraphQLOutputType, field: string): Completer {
   if (isLeafType(type)) return leaf(type);
   if (isListType(type)) return list(type.ofType, field);
   if (isAbstractType(type)) return abstract(type);
-  if (isObjectType(type)) return (value, info, path) => completeObject(type, value, info as Info, path);
+  if (isObjectType(type)) return object(type);
   throw new Error(`${type} is no type that is answered.`);
 }
 
-function completeObject(
-  type: GraphQLObjectType,
-  value: unknown,
-  { run, plan }: Info,
-  path: Path | undefined,
-) {
-  return resolveFields(run, plan.fieldsOf(type), value, path);
+// A completer is made for one field of a plan: what it finds out once stays with it.
+
+function object(type: GraphQLObjectType): Completer {
+  let fields: FieldPlan[] | undefined;
+  return (value, info, path) => {
+    const { run, plan } = info as Info;
+    fields ??= plan.fieldsOf(type);
+    return resolveFields(run, fields, value, path);
+  };
 }
 
 /** What JavaScript calls the values that are answered as they are. */
@@ -225,24 +227,27 @@ function list(itemType: GraphQLOutputType, field: string): Completer {
 
 function abstract(type: GraphQLAbstractType): Completer {
   const resolveType = type.resolveType ?? defaultTypeResolver;
-  const known = new Map<unknown, GraphQLObjectType>();
+  const known = new Map<unknown, FieldPlan[]>();
 
-  function concreteOf(name: unknown, { run: { plan } }: Info): GraphQLObjectType {
+  function fieldsOf(name: unknown, { run, plan }: Info): FieldPlan[] {
     const found = known.get(name);
     if (found) return found;
-    const concrete = typeof name === 'string' ? plan.schema.getType(name) : undefined;
-    if (!isObjectType(concrete) || !plan.schema.isSubType(type, concrete)) {
+    const { schema } = run.plan;
+    const concrete = typeof name === 'string' ? schema.getType(name) : undefined;
+    if (!isObjectType(concrete) || !schema.isSubType(type, concrete)) {
       throw new Error(`${name} is no type of ${type.name}.`);
     }
-    known.set(name, concrete);
-    return concrete;
+    const fields = plan.fieldsOf(concrete);
+    known.set(name, fields);
+    return fields;
   }
 
   return (value, at, path) => {
     const info = at as Info;
-    const name: unknown = resolveType(value, info.run.context, info as unknown as GraphQLResolveInfo, type);
-    if (!isPromise(name)) return completeObject(concreteOf(name, info), value, info, path);
-    return new Promised(name, (resolved) => completeObject(concreteOf(resolved, info), value, info, path));
+    const { run } = info;
+    const name: unknown = resolveType(value, run.context, info as unknown as GraphQLResolveInfo, type);
+    if (!isPromise(name)) return resolveFields(run, fieldsOf(name, info), value, path);
+    return new Promised(name, (resolved) => resolveFields(run, fieldsOf(resolved, info), value, path));
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '#src/upstream/json.ts';
 import { builder } from './builder.ts';
 import { ChannelValidationError } from './errors.ts';
 
@@ -120,10 +121,6 @@ function readCursor(cursor: string, order: string): Place {
 }
 
 function parseCursor(cursor: string): unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
+  const parts = parseJson(Buffer.from(cursor, 'base64url').toString());
+  return Array.isArray(parts) ? parts : [];
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseJson } from './upstream/json.ts';
 
 export interface Refusal {
   status: number;
@@ -54,17 +55,10 @@ function wrongHeader({ rawHeaders }: IncomingMessage): string | undefined {
 /** Yoga would call it a failure of its own. */
 function unreadParameter(url: string): string | undefined {
   const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1));
-  return ['variables', 'extensions'].find((name) => !isReadable(parameters.get(name)));
-}
-
-function isReadable(value: string | null): boolean {
-  if (!value) return true;
-  try {
-    JSON.parse(value);
-    return true;
-  } catch {
-    return false;
-  }
+  return ['variables', 'extensions'].find((name) => {
+    const value = parameters.get(name);
+    return value && parseJson(value) === undefined;
+  });
 }
 
 function refusePost({ headers }: IncomingMessage): Refusal | undefined {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { FindText } from './documents.ts';
 import { maskUnexpected } from './masking.ts';
 import type { Run } from './stage.ts';
+import { isObject, parseJson } from './upstream/json.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
 
 /** What Yoga and the lane have in common for a request. */
@@ -67,7 +68,7 @@ export function createLane(
   function take(request: IncomingMessage, body: string): Everyday | undefined {
     const mediaType = everydayTypes.get(request.headers.accept);
     if (!mediaType || request.method !== 'POST' || request.url !== '/graphql') return undefined;
-    const params = parse(body);
+    const params = parseJson(body);
     return isEveryday(params) ? { params, mediaType } : undefined;
   }
 
@@ -140,25 +141,17 @@ export function createLane(
   return { take, answer };
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whatever else it is, Yoga says what is wrong with it. */
 function isEveryday(params: unknown): params is Params {
-  if (!isKeyed(params)) return false;
+  if (!isObject(params)) return false;
   for (const name in params) if (!names.has(name)) return false;
   const { query, documentId, variables, operationName, extensions } = params;
   return (
     (typeof query === 'string' || (isAbsent(query) && hasId(params))) &&
     (isAbsent(documentId) || typeof documentId === 'string') &&
     (isAbsent(operationName) || typeof operationName === 'string') &&
-    (isAbsent(variables) || isKeyed(variables)) &&
-    (isAbsent(extensions) || isKeyed(extensions))
+    (isAbsent(variables) || isObject(variables)) &&
+    (isAbsent(extensions) || isObject(extensions))
   );
 }
 
@@ -173,8 +166,4 @@ const names = new Set(['query', 'documentId', 'variables', 'operationName', 'ext
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
-}
-
-function isKeyed(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

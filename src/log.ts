@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { parseJson } from './upstream/json.ts';
 
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const options = { level, timestamp: instant, base: null };
@@ -55,10 +56,6 @@ function plainWords(text: string): string {
 }
 
 function parse(body: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(body);
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }

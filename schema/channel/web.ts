@@ -1,4 +1,4 @@
-import { isObject } from '#src/upstream/http.ts';
+import { isObject } from '#src/upstream/json.ts';
 import { config, textOf } from '#src/upstream/wire.ts';
 import type { Names } from '../body.ts';
 import { builder } from '../builder.ts';

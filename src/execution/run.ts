@@ -80,8 +80,8 @@ async function resolveInTurn(run: Run, plans: FieldPlan[]): Promise<Fields> {
 function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path | undefined): unknown {
   if (plan.constant !== undefined) return plan.constant;
   let info: Info | undefined;
+  let value: unknown;
   try {
-    let value: unknown;
     if (plan.property !== undefined) value = (source as Fields)[plan.property];
     else {
       info = new Info(run, plan, parent);
@@ -90,23 +90,31 @@ function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path |
       value = plan.resolve(source, plan.argumentsIn(run.variables), run.context, told);
     }
     if (plan.isLeaf && !isPromise(value)) return plan.complete(value, undefined, undefined);
-    info ??= new Info(run, plan, parent);
-    return completeField(info, value);
   } catch (error) {
-    return failField(info ?? new Info(run, plan, parent), error);
+    info ??= new Info(run, plan, parent);
+    return fail(info, plan.isRequired, error, info.path);
   }
+  info ??= new Info(run, plan, parent);
+  return completeOrFail(value, plan.complete, plan.isRequired, info, info.path);
 }
 
-function completeField(info: Info, value: unknown): unknown {
-  const { plan, path } = info;
-  const completed = isPromise(value)
-    ? new Promised(value, (resolved) => plan.complete(resolved, info, path))
-    : plan.complete(value, info, path);
-  return completed instanceof Later ? completed.rescuedBy((error) => failField(info, error)) : completed;
-}
-
-function failField(info: Info, error: unknown): null {
-  return fail(info, info.plan.isRequired, error, info.path);
+/** A field’s value or a list’s item, which may be a promise, or wait for what is in it. */
+function completeOrFail(
+  value: unknown,
+  complete: Completer,
+  isRequired: boolean,
+  info: Info,
+  path: Path,
+): unknown {
+  try {
+    const completed = isPromise(value)
+      ? new Promised(value, (resolved) => complete(resolved, info, path))
+      : complete(value, info, path);
+    if (!(completed instanceof Later)) return completed;
+    return completed.rescuedBy((error) => fail(info, isRequired, error, path));
+  } catch (error) {
+    return fail(info, isRequired, error, path);
+  }
 }
 
 /** A field that fails is null; one that can’t be null fails what it stands in. */
@@ -191,18 +199,6 @@ function list(itemType: GraphQLOutputType, field: string): Completer {
   const isRequired = isNonNullType(itemType);
   const complete = completerOf(itemType, field);
 
-  function completeItem(item: unknown, info: Info, path: Path): unknown {
-    try {
-      const completed = isPromise(item)
-        ? new Promised(item, (resolved) => complete(resolved, info, path))
-        : complete(item, info, path);
-      if (!(completed instanceof Later)) return completed;
-      return completed.rescuedBy((error) => fail(info, isRequired, error, path));
-    } catch (error) {
-      return fail(info, isRequired, error, path);
-    }
-  }
-
   return (value, info, path) => {
     if (!Array.isArray(value)) throw new Error(`A list is expected of ${field}.`);
     const completed: unknown[] = [];
@@ -210,7 +206,7 @@ function list(itemType: GraphQLOutputType, field: string): Completer {
     try {
       for (let index = 0; index < value.length; index++) {
         const at = { prev: path, key: index, typename: undefined };
-        const each = completeItem(value[index], info as Info, at);
+        const each = completeOrFail(value[index], complete, isRequired, info as Info, at);
         completed.push(each);
         if (each instanceof Later) {
           gathering ??= new Gathering(completed);

@@ -2,7 +2,7 @@ import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { type ChannelCount, type ChannelRecord, channelCount, channelRecord } from './channel.ts';
 import { type Bound, getOrNull, type List, readList, readOne, single, upToMany } from './envelope.ts';
 import { isRefused, isUnknownRoute, Malformed, Unread, Unsupported } from './errors.ts';
-import { isObject } from './http.ts';
+import { isObject } from './json.ts';
 import { itemOf, pageOf } from './pages.ts';
 import { path } from './path.ts';
 

@@ -1,6 +1,6 @@
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { isRefused, Malformed } from './errors.ts';
-import { isObject } from './http.ts';
+import { isObject } from './json.ts';
 import type { Path } from './path.ts';
 import type { Reader } from './wire.ts';
 

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, Pool } from 'undici';
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { endOf, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
+import { isObject, parseJson } from './json.ts';
 import type { Lifetime } from './lifetime.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
 import { createSharing } from './sharing.ts';
@@ -166,10 +167,10 @@ function read(call: string, { status, retryAfter, text }: Answer): unknown {
   const evidence = { call, status, body: text };
   if (status >= 502 && status <= 504) throw new Unavailable('The channel API is out of reach.', evidence);
   if (status >= 500) throw new Failed('The channel API failed.', evidence);
-  if (status >= 400) throw new Refused(refusal(status, parse(text), retryAfter), evidence);
+  if (status >= 400) throw new Refused(refusal(status, parseJson(text), retryAfter), evidence);
   if (status >= 300) throw new Malformed('The channel API redirected.', evidence);
   if (text.trim() === '') return undefined;
-  const answer = parse(text);
+  const answer = parseJson(text);
   if (answer === undefined) throw new Malformed('The channel API did not answer JSON.', evidence);
   if (isObject(answer) && answer.success === false) throw unsuccessful(answer, evidence);
   return answer;
@@ -227,16 +228,4 @@ function classify(error: unknown, lifetime: Lifetime, call: string): UpstreamErr
     return new Malformed('The channel API sent more than is accepted.', evidence);
   }
   return new Unavailable('The channel API is out of reach.', evidence, unsent.has(code));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import { type Call, nameOf } from './call.ts';
 import { isBroken } from './channel.ts';
 import { items, single } from './envelope.ts';
 import { Refused } from './errors.ts';
-import { isObject } from './http.ts';
+import { isObject } from './json.ts';
 
 // A login may bring several pages or numbers along: which item of an answer is the one that was asked for.
 

@@ -1,4 +1,4 @@
-import { isObject } from './http.ts';
+import { isObject } from './json.ts';
 
 // What the channel API really sends for one kind of value: ids come as strings or numbers, texts as null, instants as
 // ISO 8601 or epoch milliseconds. Each is null where it is missing or of another kind. Plain functions: a list’s items

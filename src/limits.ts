@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
@@ -22,6 +21,7 @@ import {
   visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { fragmentsOf } from './fragments.ts';
 import type { Stage } from './stage.ts';
 
 /** The most that one operation may be, its fragments written out. */
@@ -137,10 +137,7 @@ function varies(document: DocumentNode): boolean {
 function measure({ document, operationName, schema, variableValues }: ExecutionArgs): Size {
   const operation = getOperationAST(document, operationName);
   const variables = withDefaults(operation, schema, variableValues ?? {});
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   // Each is measured once: written out, a few lines of fragments can be larger than memory.
   const measured = new Map<string, Size>();
 
@@ -162,7 +159,7 @@ function measure({ document, operationName, schema, variableValues }: ExecutionA
   function conditionOf(selection: SelectionNode): string | undefined {
     if (selection.kind === Kind.FIELD) return undefined;
     if (selection.kind === Kind.INLINE_FRAGMENT) return selection.typeCondition?.name.value;
-    return fragments.get(selection.name.value)?.typeCondition.name.value;
+    return fragments[selection.name.value]?.typeCondition.name.value;
   }
 
   function sizeOf(selection: SelectionNode, type: GraphQLNamedType | undefined): Size {
@@ -176,7 +173,7 @@ function measure({ document, operationName, schema, variableValues }: ExecutionA
   function sizeOfFragment(name: string): Size {
     const known = measured.get(name);
     if (known) return known;
-    const fragment = fragments.get(name);
+    const fragment = fragments[name];
     const size = fragment
       ? sizeOfAll(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value))
       : nothing;

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { withoutValues } from './coercion.ts';
 import type { Shared } from './context.ts';
+import { fragmentsOf } from './fragments.ts';
 import { logError, mask } from './masking.ts';
 import type { Stage } from './stage.ts';
 
@@ -116,18 +117,14 @@ export const showCalls: Stage = {
 
 function needsChannelApi(document: DocumentNode, operationName: string | null | undefined): boolean {
   const operation = getOperationAST(document, operationName);
-  return operation ? selectsMore(document, operation.selectionSet) : false;
+  return operation ? selectsMore(fragmentsOf(document), operation.selectionSet) : false;
 }
 
 /** Whether a root selection asks for more than the graph knows of itself. Validation has ruled out fragment cycles. */
-function selectsMore(document: DocumentNode, { selections }: SelectionSetNode): boolean {
+function selectsMore(fragments: ReturnType<typeof fragmentsOf>, { selections }: SelectionSetNode): boolean {
   return selections.some((selection) => {
     if (selection.kind === Kind.FIELD) return !/^(?:__|_service$)/.test(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return selectsMore(document, selection.selectionSet);
-    const fragment = document.definitions.find(
-      (definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION && selectsMore(document, fragment.selectionSet);
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return fragment !== undefined && selectsMore(fragments, fragment.selectionSet);
   });
 }

@@ -2,12 +2,11 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   execute as executeByGraphql,
-  type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { fragmentsOf } from '../fragments.ts';
 import { conditionsIn, type Plan, planOf } from './plan.ts';
 import { completerOf, execute } from './run.ts';
 
@@ -70,12 +69,4 @@ export function createExecutor(): (args: ExecutionArgs) => ReturnType<typeof exe
     const plan = planFor(args, prepared, variables);
     return plan ? execute({ plan, source, variables, context, errors: [] }) : executeByGraphql(args);
   };
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
 }

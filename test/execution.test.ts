@@ -181,6 +181,35 @@ test('one document is planned anew for other variables and another operation', a
   ]);
 });
 
+test('a document’s arguments are the same each time it runs, and an object among them is nobody else’s', () => {
+  const asking = buildSchema(
+    'input By { name: String! } type Query { told(text: String, size: Int = 3, by: By): String }',
+  );
+  const document = parse(
+    'query Q($text: String) { a: told(text: "x") b: told(by: { name: "y" }) c: told(text: $text) d: told }',
+  );
+  const rootValue = {
+    told(args: { by?: Record<string, string> }) {
+      const text = JSON.stringify(args);
+      if (args.by) args.by.name = 'changed';
+      return text;
+    },
+  };
+  const results = ['1', '2', '3'].map((text) =>
+    executeByPlan({ schema: asking, document, rootValue, variableValues: { text } }),
+  );
+  expect(results).toEqual(
+    ['1', '2', '3'].map((text) => ({
+      data: {
+        a: '{"text":"x","size":3}',
+        b: '{"size":3,"by":{"name":"y"}}',
+        c: `{"text":"${text}","size":3}`,
+        d: '{"size":3}',
+      },
+    })),
+  );
+});
+
 test('a value that its type doesn’t have is no GraphQLError of the client’s', async () => {
   const result = await executeByPlan({
     schema,

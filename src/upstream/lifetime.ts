@@ -3,12 +3,12 @@ export class Lifetime {
   /** Why it is over; undefined while it isn’t. */
   ended: 'left' | 'late' | undefined;
   #listeners: Set<() => void> | undefined;
-  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #deadline: number | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
-  /** @param milliseconds Its time; without, it has no end of its own. */
+  /** @param milliseconds Its time from now on; without, it has no end of its own. */
   constructor(milliseconds?: number) {
-    if (milliseconds === undefined) return;
-    this.#timer = setTimeout(() => this.end('late'), milliseconds);
+    if (milliseconds !== undefined) this.#deadline = performance.now() + milliseconds;
   }
 
   end(reason: 'left' | 'late'): void {
@@ -24,6 +24,13 @@ export class Lifetime {
   onEnd(listener: () => void): () => void {
     this.#listeners ??= new Set();
     this.#listeners.add(listener);
+    this.#watch();
     return () => this.#listeners?.delete(listener);
+  }
+
+  /** Only what is waited for can be late: a request that asks nothing upstream never starts a clock. */
+  #watch(): void {
+    if (this.#deadline === undefined || this.#timer || this.ended) return;
+    this.#timer = setTimeout(() => this.end('late'), this.#deadline - performance.now());
   }
 }

@@ -31,6 +31,8 @@ export class Lifetime {
   /** Only what is waited for can be late: a request that asks nothing upstream never starts a clock. */
   #watch(): void {
     if (this.#deadline === undefined || this.#timer || this.ended) return;
-    this.#timer = setTimeout(() => this.end('late'), this.#deadline - performance.now());
+    // Node warns of a negative time.
+    const left = Math.max(0, this.#deadline - performance.now());
+    this.#timer = setTimeout(() => this.end('late'), left);
   }
 }

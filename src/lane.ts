@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import type { FindText } from './documents.ts';
 import { maskUnexpected } from './masking.ts';
 import type { Run } from './stage.ts';
+import { endOfTurn } from './turn.ts';
 import { isObject, parseJson } from './upstream/json.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
 
@@ -110,35 +111,28 @@ export function createLane(
     } catch (error) {
       result = { errors: [maskUnexpected(error, log.child({ requestId: caller.requestId }))] };
     }
-    // A client that left is answered nothing.
-    if (response.destroyed) return;
-    const { requestId } = caller;
+    const common = { ...headers, 'x-request-id': caller.requestId };
     if (!result.errors) {
-      const text = JSON.stringify(result);
-      const length = Buffer.byteLength(text);
-      response.writeHead(200, {
-        ...headers,
-        'x-request-id': requestId,
-        'content-type': `${mediaType}; charset=utf-8`,
-        'content-length': length,
-      });
-      // Text that is ASCII is the same in both, and sooner written in the one.
-      response.end(text, length === text.length ? 'latin1' : 'utf8');
-      return;
+      const own = { ...common, 'content-type': `${mediaType}; charset=utf-8` };
+      return write(response, 200, own, JSON.stringify(result));
     }
     // An error may have a status and headers of its own.
     const told = processRegularResult(result, fetchAPI, mediaType);
-    const text = await told.text();
-    response.writeHead(told.status, {
-      ...headers,
-      'x-request-id': requestId,
-      ...Object.fromEntries(told.headers),
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
+    const own = { ...common, ...Object.fromEntries(told.headers) };
+    return write(response, told.status, own, await told.text());
   }
 
   return { take, answer };
+}
+
+async function write(response: ServerResponse, status: number, headers: object, text: string): Promise<void> {
+  const length = Buffer.byteLength(text);
+  await endOfTurn();
+  // A client that left is answered nothing.
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, 'content-length': length });
+  // Text that is ASCII is the same in both, and sooner written in the one.
+  response.end(text, length === text.length ? 'latin1' : 'utf8');
 }
 
 /** Whatever else it is, Yoga says what is wrong with it. */

@@ -6,9 +6,9 @@ import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import type { FindText } from './documents.ts';
+import { endOfTurn } from './eventloop.ts';
 import { maskUnexpected } from './masking.ts';
 import type { Run } from './stage.ts';
-import { endOfTurn } from './turn.ts';
 import { isObject, parseJson } from './upstream/json.ts';
 import type { Lifetime } from './upstream/lifetime.ts';
 

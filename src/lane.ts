@@ -111,28 +111,42 @@ export function createLane(
     } catch (error) {
       result = { errors: [maskUnexpected(error, log.child({ requestId: caller.requestId }))] };
     }
-    const common = { ...headers, 'x-request-id': caller.requestId };
-    if (!result.errors) {
-      const own = { ...common, 'content-type': `${mediaType}; charset=utf-8` };
-      return write(response, 200, own, JSON.stringify(result));
-    }
-    // An error may have a status and headers of its own.
+    // A client that left is answered nothing.
+    if (response.destroyed) return;
+    const { status, own, text } = result.errors
+      ? await tellErrors(result, mediaType)
+      : tell(result, mediaType);
+    const length = Buffer.byteLength(text);
+    await endOfTurn();
+    response.writeHead(status, {
+      ...headers,
+      'x-request-id': caller.requestId,
+      ...own,
+      'content-length': length,
+    });
+    // Text that is ASCII is the same in both, and sooner written in the one.
+    response.end(text, length === text.length ? 'latin1' : 'utf8');
+  }
+
+  /** An error may have a status and headers of its own. */
+  async function tellErrors(result: ExecutionResult, mediaType: string): Promise<Told> {
     const told = processRegularResult(result, fetchAPI, mediaType);
-    const own = { ...common, ...Object.fromEntries(told.headers) };
-    return write(response, told.status, own, await told.text());
+    return { status: told.status, own: Object.fromEntries(told.headers), text: await told.text() };
   }
 
   return { take, answer };
 }
 
-async function write(response: ServerResponse, status: number, headers: object, text: string): Promise<void> {
-  const length = Buffer.byteLength(text);
-  await endOfTurn();
-  // A client that left is answered nothing.
-  if (response.destroyed) return;
-  response.writeHead(status, { ...headers, 'content-length': length });
-  // Text that is ASCII is the same in both, and sooner written in the one.
-  response.end(text, length === text.length ? 'latin1' : 'utf8');
+/** What is answered, with the headers that are not every answer’s. */
+interface Told {
+  status: number;
+  own: Record<string, string>;
+  text: string;
+}
+
+function tell(result: ExecutionResult, mediaType: string): Told {
+  const own = { 'content-type': `${mediaType}; charset=utf-8` };
+  return { status: 200, own, text: JSON.stringify(result) };
 }
 
 /** Whatever else it is, Yoga says what is wrong with it. */

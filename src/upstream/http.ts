@@ -1,7 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, Pool } from 'undici';
 import { type Call, nameOf, type Send, type Session } from './call.ts';
-import { endOf, Failed, Malformed, type Refusal, Refused, Unavailable, UpstreamError } from './errors.ts';
+import {
+  type Evidence,
+  endOf,
+  Failed,
+  Malformed,
+  type Refusal,
+  Refused,
+  Unavailable,
+  UpstreamError,
+} from './errors.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Lifetime } from './lifetime.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
@@ -24,27 +33,31 @@ export function createHttp(options: HttpOptions) {
   const policy = createPolicy(options);
   const sharing = options.sharesReads ? createSharing() : undefined;
 
-  async function attempt(session: Session, call: Call, number: number): Promise<unknown> {
+  function attempt(session: Session, call: Call, number: number): Promise<unknown> {
     const { method, path, route, query, body } = call;
+    const { lifetime } = session;
     const started = performance.now();
     const span = session.trace?.(method, route);
-    const exchange = new Exchange(session.lifetime);
-    try {
-      const answer = await exchange.send(pool, {
+    return new Promise((resolve, reject) => {
+      const exchange = new Exchange(lifetime, (outcome) => {
+        const { status } = exchange;
+        span?.end(status);
+        const milliseconds = performance.now() - started;
+        session.onAttempt?.({ method, path, route, status, milliseconds, attempt: number });
+        try {
+          if (outcome instanceof Error) throw outcome;
+          resolve(read(call, outcome));
+        } catch (error) {
+          reject(classify(error, lifetime, call));
+        }
+      });
+      exchange.send(pool, {
         method,
         path: prefix + path + queryString(query),
         headers: headersOf(session, span?.traceparent, body !== undefined),
         body: body ? JSON.stringify(body) : null,
       });
-      return read(nameOf(call), answer);
-    } catch (error) {
-      throw classify(error, session.lifetime, nameOf(call));
-    } finally {
-      const { status } = exchange;
-      span?.end(status);
-      const milliseconds = performance.now() - started;
-      session.onAttempt?.({ method, path, route, status, milliseconds, attempt: number });
-    }
+    });
   }
 
   /** The way upstream of one session. */
@@ -84,26 +97,23 @@ class Exchange implements Dispatcher.DispatchHandler {
   status: number | undefined;
   readonly #lifetime: Lifetime;
   readonly #chunks: Buffer[] = [];
+  #settle: ((outcome: Answer | Error) => void) | undefined;
   #retryAfter: string | string[] | undefined;
   #controller: Dispatcher.DispatchController | undefined;
-  #forget!: () => void;
-  #resolve!: (answer: Answer) => void;
-  #reject!: (error: Error) => void;
+  #forget: (() => void) | undefined;
 
-  constructor(lifetime: Lifetime) {
+  /** @param settle Told once how it ended. */
+  constructor(lifetime: Lifetime, settle: (outcome: Answer | Error) => void) {
     this.#lifetime = lifetime;
+    this.#settle = settle;
   }
 
-  send(pool: Pool, request: Dispatcher.DispatchOptions): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-      this.#forget = this.#lifetime.onEnd(() => {
-        reject(givenUp);
-        this.#controller?.abort(givenUp);
-      });
-      pool.dispatch(request, this);
+  send(pool: Pool, request: Dispatcher.DispatchOptions): void {
+    this.#forget = this.#lifetime.onEnd(() => {
+      this.#end(givenUp);
+      this.#controller?.abort(givenUp);
     });
+    pool.dispatch(request, this);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -126,13 +136,18 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#forget();
-    this.#resolve({ status: this.status ?? 0, retryAfter: this.#retryAfter, text: textOf(this.#chunks) });
+    this.#end({ status: this.status ?? 0, retryAfter: this.#retryAfter, text: textOf(this.#chunks) });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#forget();
-    this.#reject(error);
+    this.#end(error);
+  }
+
+  #end(outcome: Answer | Error): void {
+    const settle = this.#settle;
+    this.#settle = undefined;
+    this.#forget?.();
+    settle?.(outcome);
   }
 }
 
@@ -163,26 +178,23 @@ function queryString(query: Call['query']): string {
   return search.size === 0 ? '' : `?${search}`;
 }
 
-function read(call: string, { status, retryAfter, text }: Answer): unknown {
-  const evidence = { call, status, body: text };
-  if (status >= 502 && status <= 504) throw new Unavailable('The channel API is out of reach.', evidence);
-  if (status >= 500) throw new Failed('The channel API failed.', evidence);
-  if (status >= 400) throw new Refused(refusal(status, parseJson(text), retryAfter), evidence);
-  if (status >= 300) throw new Malformed('The channel API redirected.', evidence);
+function read(call: Call, { status, retryAfter, text }: Answer): unknown {
+  const evidence = () => ({ call: nameOf(call), status, body: text });
+  if (status >= 502 && status <= 504) throw new Unavailable('The channel API is out of reach.', evidence());
+  if (status >= 500) throw new Failed('The channel API failed.', evidence());
+  if (status >= 400) throw new Refused(refusal(status, parseJson(text), retryAfter), evidence());
+  if (status >= 300) throw new Malformed('The channel API redirected.', evidence());
   if (text.trim() === '') return undefined;
   const answer = parseJson(text);
-  if (answer === undefined) throw new Malformed('The channel API did not answer JSON.', evidence);
-  if (isObject(answer) && answer.success === false) throw unsuccessful(answer, evidence);
+  if (answer === undefined) throw new Malformed('The channel API did not answer JSON.', evidence());
+  if (isObject(answer) && answer.success === false) throw unsuccessful(answer, evidence());
   return answer;
 }
 
 const statusOfCode: Record<number, number> = { 3: 400, 40000: 400, 40001: 401, 40003: 403, 40004: 404 };
 
 /** `{"success": false, …}` sent with a 2xx: the code inside tells what it is. */
-function unsuccessful(
-  answer: Record<string, unknown>,
-  evidence: { call: string; status: number; body: string },
-) {
+function unsuccessful(answer: Record<string, unknown>, evidence: Evidence) {
   const status = statusOfCode[Number(answer.code)];
   return status
     ? new Refused(refusal(status, answer, undefined), evidence)
@@ -219,9 +231,9 @@ const unsent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-function classify(error: unknown, lifetime: Lifetime, call: string): UpstreamError {
+function classify(error: unknown, lifetime: Lifetime, call: Call): UpstreamError {
   if (error instanceof UpstreamError) return error;
-  const evidence = { call, cause: error };
+  const evidence = { call: nameOf(call), cause: error };
   if (lifetime.ended) return endOf(lifetime, evidence);
   const { code = '' } = error as { code?: string };
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {

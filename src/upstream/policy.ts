@@ -53,18 +53,20 @@ export function createPolicy(options: PolicyOptions) {
     const breaker = breakers.of(tenant);
     const ended = () => endOf(lifetime, { call: nameOf(call) });
     let made = 0;
+    let hasTurn = false;
 
-    async function turn(): Promise<T> {
+    function begin(): Promise<T> {
+      hasTurn = true;
+      made += 1;
+      return attempt(made);
+    }
+
+    function turn(): Promise<T> {
       if (lane.isTaken && lane.waiting >= options.queue) {
         throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
       }
       const wait = lane.take(lifetime, ended);
-      if (wait) await wait;
-      try {
-        return await attempt(++made);
-      } finally {
-        lane.pass();
-      }
+      return wait ? wait.then(begin) : begin();
     }
 
     for (;;) {
@@ -74,6 +76,8 @@ export function createPolicy(options: PolicyOptions) {
         try {
           return await breaker.execute(turn);
         } finally {
+          if (hasTurn) lane.pass();
+          hasTurn = false;
           own.pass();
         }
       } catch (error) {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type Refusal, refuse } from './admission.ts';
 import type { Config } from './config.ts';
 import type { Counts } from './counts.ts';
+import { endOfTurn } from './upstream/eventloop.ts';
 
 interface DoorOptions {
   config: Config;
@@ -60,7 +61,7 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
       case '/health/ready':
         return respond(response, draining ? 503 : 200, { status: draining ? 'draining' : 'ok' });
       case '/graphql':
-        return handleGraph(request, response);
+        return await handleGraph(request, response);
       case '/':
         if (config.graphiql) return redirect(response, '/graphql');
     }
@@ -80,6 +81,7 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
       response.shouldKeepAlive = false;
       return decline(response, tooLong);
     }
+    await endOfTurn();
     await answer(request, response, body, headers);
   }
 

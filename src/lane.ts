@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import type { Caller } from './caller.ts';
 import type { Context } from './context.ts';
 import type { FindText } from './documents.ts';
-import { endOfTurn } from './eventloop.ts';
 import { maskUnexpected } from './masking.ts';
 import type { Run } from './stage.ts';
 import { isObject, parseJson } from './upstream/json.ts';
@@ -117,7 +116,6 @@ export function createLane(
       ? await tellErrors(result, mediaType)
       : tell(result, mediaType);
     const length = Buffer.byteLength(text);
-    await endOfTurn();
     response.writeHead(status, {
       ...headers,
       'x-request-id': caller.requestId,

@@ -27,13 +27,12 @@ export function inStages(
   return async (operation) => {
     let seen = 0;
     let result: ExecutionResult | undefined;
-    for (const stage of stages) {
+    while (!result && seen < stages.length) {
+      result = stages[seen]?.before?.(operation);
       seen += 1;
-      result = stage.before?.(operation);
-      if (result) break;
     }
     result ??= await execute(operation);
-    for (const stage of stages.slice(0, seen)) result = stage.after?.(operation, result) ?? result;
+    for (let index = 0; index < seen; index++) result = stages[index]?.after?.(operation, result) ?? result;
     return result;
   };
 }

@@ -72,6 +72,8 @@ const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
   }),
 });
 
+const changedNames = { name: 'name', isActive: 'active', ...configNames };
+
 const ChannelApiVersion = builder.enumType('ChannelApiVersion', {
   description: 'A version of the channel API.',
   values: {
@@ -129,7 +131,7 @@ builder.mutationFields((t) => ({
           ]);
         }
       }
-      return submit(context, input, { name: 'name', isActive: 'active', ...configNames }, (body) =>
+      return await submit(context, input, changedNames, (body) =>
         context.upstream.channels.update(input.id, body),
       );
     },

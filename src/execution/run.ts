@@ -26,20 +26,46 @@ type Fields = Record<string, unknown>;
 
 /** Executes a plan as the specification says, and graphql-js does: the same answer, the same errors in the same order. */
 export function execute(run: Run): MaybePromise<ExecutionResult> {
-  const { errors } = run;
-  const done = (data: Fields): ExecutionResult => (errors.length === 0 ? { data } : { errors, data });
-  const failed = (error: unknown): ExecutionResult => {
-    errors.push(error as GraphQLError);
-    return { errors, data: null };
-  };
   const { operation, fields } = run.plan;
+  if (operation.operation === 'mutation') return executeInTurn(run);
   try {
-    if (operation.operation === 'mutation') return resolveInTurn(run, fields).then(done, failed);
     const data = resolveFields(run, fields, run.source, undefined);
-    return data instanceof Later ? (toPromise(data) as Promise<Fields>).then(done, failed) : done(data);
+    if (!(data instanceof Later)) return done(run, data);
+    return new Promise((resolve) => {
+      data.into(
+        {
+          put: (_, value) => resolve(done(run, value as Fields)),
+          fail: (error) => resolve(failed(run, error)),
+        },
+        '',
+      );
+    });
   } catch (error) {
-    return failed(error);
+    return failed(run, error);
   }
+}
+
+/** Changes are made one after the other. */
+async function executeInTurn(run: Run): Promise<ExecutionResult> {
+  const fields: Fields = {};
+  try {
+    for (const plan of run.plan.fields) {
+      const value = resolveField(run, plan, run.source, undefined);
+      set(fields, plan.key, value instanceof Later ? await toPromise(value) : value);
+    }
+    return done(run, fields);
+  } catch (error) {
+    return failed(run, error);
+  }
+}
+
+function done({ errors }: Run, data: Fields): ExecutionResult {
+  return errors.length === 0 ? { data } : { errors, data };
+}
+
+function failed({ errors }: Run, error: unknown): ExecutionResult {
+  errors.push(error as GraphQLError);
+  return { errors, data: null };
 }
 
 function resolveFields(
@@ -65,16 +91,6 @@ function resolveFields(
     gathering.failAtLast(error);
   }
   return gathering ?? fields;
-}
-
-/** Changes are made one after the other. */
-async function resolveInTurn(run: Run, plans: FieldPlan[]): Promise<Fields> {
-  const fields: Fields = {};
-  for (const plan of plans) {
-    const value = resolveField(run, plan, run.source, undefined);
-    set(fields, plan.key, value instanceof Later ? await toPromise(value) : value);
-  }
-  return fields;
 }
 
 function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path | undefined): unknown {

@@ -92,7 +92,7 @@ export class Channels {
 
   async update(id: string, body: Body): Promise<ChannelRecord> {
     const call: Change = { method: 'PUT', ...path`/v1/channels/${id}`, body };
-    return this.#whole(call, single(await this.#send(call)), () => this.get(id));
+    return await this.#whole(call, single(await this.#send(call)), () => this.get(id));
   }
 
   remove(id: string) {

@@ -11,6 +11,7 @@ import {
   Unavailable,
   UpstreamError,
 } from './errors.ts';
+import { endOfTurn } from './eventloop.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Lifetime } from './lifetime.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
@@ -33,6 +34,7 @@ export function createHttp(options: HttpOptions) {
   const policy = createPolicy(options);
   const sharing = options.sharesReads ? createSharing() : undefined;
 
+  /** What comes of it is read with the others of its turn of the event loop. */
   function attempt(session: Session, call: Call, number: number): Promise<unknown> {
     const { method, path, route, query, body } = call;
     const { lifetime } = session;
@@ -44,12 +46,14 @@ export function createHttp(options: HttpOptions) {
         span?.end(status);
         const milliseconds = performance.now() - started;
         session.onAttempt?.({ method, path, route, status, milliseconds, attempt: number });
-        try {
-          if (outcome instanceof Error) throw outcome;
-          resolve(read(call, outcome));
-        } catch (error) {
-          reject(classify(error, lifetime, call));
-        }
+        endOfTurn().then(() => {
+          try {
+            if (outcome instanceof Error) throw outcome;
+            resolve(read(call, outcome));
+          } catch (error) {
+            reject(classify(error, lifetime, call));
+          }
+        });
       });
       exchange.send(pool, {
         method,

@@ -31,15 +31,15 @@ const all = Symbol('all');
 export class Loaders {
   readonly #upstream: Upstream;
   #listed: ChannelRecord[] = [];
-  #channelList: DataLoader<string | symbol, List<ChannelRecord>> | undefined;
+  #channelList: EachOnce<string | symbol, List<ChannelRecord>> | undefined;
   #channel: DataLoader<string, ChannelRecord | null> | undefined;
-  #channelCount: DataLoader<symbol, ChannelCount> | undefined;
-  #conversationCount: DataLoader<Conversations, ChannelCount, string> | undefined;
-  #providers: DataLoader<symbol, ProviderRecord[]> | undefined;
-  #credential: DataLoader<string, CredentialRecord | null> | undefined;
-  #facebookPages: DataLoader<string, FacebookPageRecord[]> | undefined;
-  #teams: DataLoader<string | symbol, TeamRecord[]> | undefined;
-  #observers: DataLoader<Observed, TeamObserverRecord[], string> | undefined;
+  #channelCount: EachOnce<symbol, ChannelCount> | undefined;
+  #conversationCount: EachOnce<Conversations, ChannelCount, string> | undefined;
+  #providers: EachOnce<symbol, ProviderRecord[]> | undefined;
+  #credential: EachOnce<string, CredentialRecord | null> | undefined;
+  #facebookPages: EachOnce<string, FacebookPageRecord[]> | undefined;
+  #teams: EachOnce<string | symbol, TeamRecord[]> | undefined;
+  #observers: EachOnce<Observed, TeamObserverRecord[], string> | undefined;
 
   constructor(upstream: Upstream) {
     this.#upstream = upstream;
@@ -85,7 +85,7 @@ export class Loaders {
   }
 
   get conversationCount() {
-    this.#conversationCount ??= each(
+    this.#conversationCount ??= new EachOnce(
       ({ view, teamId }) => this.#upstream.channels.conversationCount(view ?? undefined, teamId ?? undefined),
       JSON.stringify,
     );
@@ -114,7 +114,7 @@ export class Loaders {
   }
 
   get observers() {
-    this.#observers ??= each(
+    this.#observers ??= new EachOnce(
       ({ teamId, conversationId }) => this.#upstream.teams.observers(teamId, conversationId),
       JSON.stringify,
     );
@@ -136,9 +136,36 @@ export class Loaders {
   }
 }
 
-/** One call a key: what the channel API has no bulk read for is still read once a request. */
-function each<K, V, C = K>(load: (key: K) => Promise<V>, cacheKeyFn?: (key: K) => C) {
-  return new DataLoader<K, V, C>((keys) => settle(keys, load), cacheKeyFn && { cacheKeyFn });
+/**
+ * One call a key: what the channel API has no bulk read for is still read once a request. Whoever asks for a key gets the
+ * same promise; DataLoader’s own cache would make each one that follows it.
+ */
+class EachOnce<K, V, C = K> {
+  readonly #loader: DataLoader<K, V>;
+  readonly #nameOf: (key: K) => C;
+  readonly #loading = new Map<C, Promise<V>>();
+
+  constructor(load: (key: K) => Promise<V>, nameOf: (key: K) => C) {
+    this.#loader = new DataLoader((keys) => settle(keys, load), { cache: false });
+    this.#nameOf = nameOf;
+  }
+
+  load(key: K): Promise<V> {
+    const name = this.#nameOf(key);
+    const known = this.#loading.get(name);
+    if (known) return known;
+    const loading = this.#loader.load(key);
+    this.#loading.set(name, loading);
+    return loading;
+  }
+
+  clearAll(): void {
+    this.#loading.clear();
+  }
+}
+
+function each<K, V>(load: (key: K) => Promise<V>): EachOnce<K, V> {
+  return new EachOnce(load, (key) => key);
 }
 
 /** DataLoader takes a failed key as an Error in its place, so that one failure costs no neighbour. */

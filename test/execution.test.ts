@@ -162,6 +162,34 @@ test('a plan answers what graphql-js does, errors and their places alike', async
   expect(compared).toBeGreaterThan(100);
 });
 
+test.each([
+  ['an object', { __typename: 'Pet', name: 'a', tags: [] }],
+  ['a list in an object', { __typename: 'Pet', name: 'a', tags: ['b', 'c'] }],
+  ['nothing', null],
+  ['an object of which a part fails', { __typename: 'Pet', name: new Error('failed'), tags: [] }],
+  ['an object that fails', { __typename: 'Pet', tags: ['b', null] }],
+  ['an object that waits for a part', { __typename: 'Pet', name: Promise.resolve('a'), tags: [] }],
+  ['a failure', new Error('failed')],
+])('many objects that wait for one promise have each its own of %s', async (_, value) => {
+  const promise = value instanceof Error ? Promise.reject(value) : Promise.resolve(value);
+  promise.catch(() => {});
+  const friend = { __typename: 'Person', one: promise, any: promise };
+  const args: ExecutionArgs = {
+    schema,
+    document: parse(`{ root { ... on Person { friends {
+      one { name ...T }
+      alias: one { __typename }
+      ... on Person { any { ...T } }
+    } } } } fragment T on Pet { name tags }`),
+    rootValue: { root: { __typename: 'Person', friends: [friend, { ...friend }, { ...friend, one: null }] } },
+  };
+  const [expected, planned] = await Promise.all([execute(args), executeByPlan(args)]);
+  const byPath = ({ errors = [] }: ExecutionResult) =>
+    errors.map(({ message, path }) => `${path?.join('.')}: ${message}`).toSorted();
+  expect(planned.data).toEqual(expected.data);
+  expect(byPath(planned)).toEqual(byPath(expected));
+});
+
 test('one document is planned anew for other variables and another operation', async () => {
   const document = parse(
     'query A($x: Boolean!) { names @skip(if: $x) any { __typename } } query B { names }',

@@ -43,27 +43,61 @@ export abstract class Later {
 /** What a promise comes to, once it is completed. */
 export class Promised extends Later implements Sink {
   readonly #complete: (value: unknown) => unknown;
+  readonly #errors: readonly unknown[];
+  #others: Promised[] | undefined;
+  isThere = false;
 
-  constructor(promise: PromiseLike<unknown>, complete: (value: unknown) => unknown) {
+  /** @param errors What completing adds to where a part fails and the rest stands. */
+  constructor(complete: (value: unknown) => unknown, errors: readonly unknown[]) {
     super();
     this.#complete = complete;
+    this.#errors = errors;
+  }
+
+  waitFor(promise: PromiseLike<unknown>): this {
     // What is like a promise may call back at once, before anyone has taken this.
     Promise.resolve(promise).then(
       (value) => this.#follow(value),
-      (error) => this.reject(error),
+      (error) => this.#fail(error),
     );
+    return this;
+  }
+
+  /** Another place that waits for the same: what is completed at once, and without an error, stands in both. */
+  join(other: Promised): void {
+    this.#others ??= [];
+    this.#others.push(other);
   }
 
   #follow(value: unknown): void {
-    let completed: unknown;
+    this.isThere = true;
+    const errors = this.#errors.length;
+    const completed = this.#completeOne(value);
+    const isSame = completed !== undefined && this.#errors.length === errors;
+    if (completed !== undefined) this.settle(completed);
+    if (!this.#others) return;
+    for (const other of this.#others) {
+      if (isSame) other.settle(completed);
+      else other.#follow(value);
+    }
+  }
+
+  /** Undefined where it failed, or waits for a part: it tells its taker itself then. */
+  #completeOne(value: unknown): unknown {
     try {
-      completed = this.#complete(value);
+      const completed = this.#complete(value);
+      if (!(completed instanceof Later)) return completed;
+      completed.into(this, '');
     } catch (error) {
       this.reject(error);
-      return;
     }
-    if (completed instanceof Later) completed.into(this, '');
-    else this.settle(completed);
+    return undefined;
+  }
+
+  #fail(error: unknown): void {
+    this.isThere = true;
+    this.reject(error);
+    for (const other of this.#others ?? []) other.reject(error);
   }
 
   put(_key: Key, value: unknown): void {

@@ -30,6 +30,7 @@ import {
   typeFromAST,
   visit,
 } from 'graphql';
+import type { Promised } from './later.ts';
 
 type Values = Record<string, unknown>;
 
@@ -122,6 +123,8 @@ export interface Run {
   variables: Values;
   context: unknown;
   errors: GraphQLError[];
+  /** Who waits for a promise first, by what completes it. */
+  waiting?: Map<Completer, Map<PromiseLike<unknown>, Promised>>;
 }
 
 export interface Plan {

@@ -123,14 +123,26 @@ function completeOrFail(
   path: Path,
 ): unknown {
   try {
-    const completed = isPromise(value)
-      ? new Promised(value, (resolved) => complete(resolved, info, path))
-      : complete(value, info, path);
+    const completed = isPromise(value) ? waitFor(value, complete, info, path) : complete(value, info, path);
     if (!(completed instanceof Later)) return completed;
     return completed.rescuedBy((error) => fail(info, isRequired, error, path));
   } catch (error) {
     return fail(info, isRequired, error, path);
   }
+}
+
+/** Many objects may wait for one promise, as a loader gives it for one key: what comes of it is completed once. */
+function waitFor(promise: PromiseLike<unknown>, complete: Completer, info: Info, path: Path): Promised {
+  const { run } = info;
+  const promised = new Promised((value) => complete(value, info, path), run.errors);
+  if (!path.prev) return promised.waitFor(promise);
+  run.waiting ??= new Map();
+  const waiting = run.waiting.get(complete) ?? new Map<PromiseLike<unknown>, Promised>();
+  run.waiting.set(complete, waiting);
+  const first = waiting.get(promise);
+  if (first && !first.isThere) first.join(promised);
+  else waiting.set(promise, promised.waitFor(promise));
+  return promised;
 }
 
 /** A field that fails is null; one that can’t be null fails what it stands in. */
@@ -259,7 +271,8 @@ function abstract(type: GraphQLAbstractType): Completer {
     const { run } = info;
     const name: unknown = resolveType(value, run.context, info as unknown as GraphQLResolveInfo, type);
     if (!isPromise(name)) return resolveFields(run, fieldsOf(name, info), value, path);
-    return new Promised(name, (resolved) => resolveFields(run, fieldsOf(resolved, info), value, path));
+    const complete = (resolved: unknown) => resolveFields(run, fieldsOf(resolved, info), value, path);
+    return new Promised(complete, run.errors).waitFor(name);
   };
 }
 

@@ -36,7 +36,7 @@ export function createSharing() {
         session.onAttempt?.(attempt);
       },
     });
-    reading.answer = made.finally(() => drop(tenant, key, reading)).then((value) => freeze(value));
+    reading.answer = made.then(freeze).finally(() => drop(tenant, key, reading));
     return reading;
   }
 
@@ -59,7 +59,16 @@ export function createSharing() {
         }
         reject(endOf(lifetime, { call: nameOf(call) }));
       });
-      reading.answer.finally(forget).then(resolve, reject);
+      reading.answer.then(
+        (answer) => {
+          forget();
+          resolve(answer);
+        },
+        (error) => {
+          forget();
+          reject(error);
+        },
+      );
     });
   }
 

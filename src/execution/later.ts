@@ -6,15 +6,24 @@ interface Sink {
   fail(error: unknown): void;
 }
 
+/** Where a value stands in the answer. */
+export interface Place {
+  /** What completing adds to where a part fails and the rest stands. */
+  readonly errors: readonly unknown[];
+  /** What a promise’s value comes to there. */
+  complete(value: unknown): unknown;
+  /** The value in place of a failure, or throws what the taker is to be told. */
+  rescue(error: unknown): unknown;
+}
+
 /** A value that isn’t there yet. A promise has any number of takers and tells them in turns; this tells its one at once. */
 export abstract class Later {
   #sink: Sink | undefined;
   #key: Key = '';
-  #rescue: ((error: unknown) => unknown) | undefined;
+  #place: Pick<Place, 'rescue'> | undefined;
 
-  /** @param rescue The value in place of a failure, or throws what the taker is to be told. */
-  rescuedBy(rescue: (error: unknown) => unknown): this {
-    this.#rescue = rescue;
+  rescuedBy(place: Pick<Place, 'rescue'>): this {
+    this.#place = place;
     return this;
   }
 
@@ -30,8 +39,8 @@ export abstract class Later {
   protected reject(error: unknown): void {
     let value: unknown;
     try {
-      if (!this.#rescue) throw error;
-      value = this.#rescue(error);
+      if (!this.#place) throw error;
+      value = this.#place.rescue(error);
     } catch (told) {
       this.#sink?.fail(told);
       return;
@@ -42,16 +51,13 @@ export abstract class Later {
 
 /** What a promise comes to, once it is completed. */
 export class Promised extends Later implements Sink {
-  readonly #complete: (value: unknown) => unknown;
-  readonly #errors: readonly unknown[];
+  readonly #place: Omit<Place, 'rescue'>;
   #others: Promised[] | undefined;
   isThere = false;
 
-  /** @param errors What completing adds to where a part fails and the rest stands. */
-  constructor(complete: (value: unknown) => unknown, errors: readonly unknown[]) {
+  constructor(place: Omit<Place, 'rescue'>) {
     super();
-    this.#complete = complete;
-    this.#errors = errors;
+    this.#place = place;
   }
 
   waitFor(promise: PromiseLike<unknown>): this {
@@ -71,9 +77,10 @@ export class Promised extends Later implements Sink {
 
   #follow(value: unknown): void {
     this.isThere = true;
-    const errors = this.#errors.length;
-    const completed = this.#completeOne(value);
-    const isSame = completed !== undefined && this.#errors.length === errors;
+    const { errors } = this.#place;
+    const { length } = errors;
+    const completed = this.#complete(value);
+    const isSame = completed !== undefined && errors.length === length;
     if (completed !== undefined) this.settle(completed);
     if (!this.#others) return;
     for (const other of this.#others) {
@@ -83,9 +90,9 @@ export class Promised extends Later implements Sink {
   }
 
   /** Undefined where it failed, or waits for a part: it tells its taker itself then. */
-  #completeOne(value: unknown): unknown {
+  #complete(value: unknown): unknown {
     try {
-      const completed = this.#complete(value);
+      const completed = this.#place.complete(value);
       if (!(completed instanceof Later)) return completed;
       completed.into(this, '');
     } catch (error) {

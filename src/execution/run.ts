@@ -14,7 +14,7 @@ import {
   isObjectType,
   locatedError,
 } from 'graphql';
-import { Gathering, Later, Promised, set, toPromise } from './later.ts';
+import { Gathering, Later, type Place, Promised, set, toPromise } from './later.ts';
 import { type Completer, type FieldPlan, Info, type Path, plainOf, type Run } from './plan.ts';
 
 type MaybePromise<T> = T | Promise<T>;
@@ -120,22 +120,51 @@ function completeOrFail(
   path: Path,
 ): unknown {
   try {
-    const completed = isPromise(value) ? waitFor(value, complete, info, path) : complete(value, info, path);
+    if (isPromise(value)) return waitFor(value, new PlaceInAnswer(info, path, complete, isRequired));
+    const completed = complete(value, info, path);
     if (!(completed instanceof Later)) return completed;
-    return completed.rescuedBy((error) => fail(info, isRequired, error, path));
+    return completed.rescuedBy(new PlaceInAnswer(info, path, complete, isRequired));
   } catch (error) {
     return fail(info, isRequired, error, path);
   }
 }
 
+/** One object in place of a function for each of what may happen there: there are as many as fields that wait. */
+class PlaceInAnswer implements Place {
+  readonly info: Info;
+  readonly path: Path;
+  readonly completer: Completer;
+  readonly isRequired: boolean;
+
+  constructor(info: Info, path: Path, completer: Completer, isRequired: boolean) {
+    this.info = info;
+    this.path = path;
+    this.completer = completer;
+    this.isRequired = isRequired;
+  }
+
+  get errors(): readonly GraphQLError[] {
+    return this.info.run.errors;
+  }
+
+  complete(value: unknown): unknown {
+    return this.completer(value, this.info, this.path);
+  }
+
+  rescue(error: unknown): unknown {
+    return fail(this.info, this.isRequired, error, this.path);
+  }
+}
+
 /** Many objects may wait for one promise, as a loader gives it for one key: what comes of it is completed once. */
-function waitFor(promise: PromiseLike<unknown>, complete: Completer, info: Info, path: Path): Promised {
+function waitFor(promise: PromiseLike<unknown>, place: PlaceInAnswer): Promised {
+  const { info, path, completer } = place;
   const { run } = info;
-  const promised = new Promised((value) => complete(value, info, path), run.errors);
+  const promised = new Promised(place).rescuedBy(place);
   if (!path.prev) return promised.waitFor(promise);
   run.waiting ??= new Map();
-  const waiting = run.waiting.get(complete) ?? new Map<PromiseLike<unknown>, Promised>();
-  run.waiting.set(complete, waiting);
+  const waiting = run.waiting.get(completer) ?? new Map<PromiseLike<unknown>, Promised>();
+  run.waiting.set(completer, waiting);
   const first = waiting.get(promise);
   if (first && !first.isThere) first.join(promised);
   else waiting.set(promise, promised.waitFor(promise));
@@ -262,7 +291,7 @@ function abstract(type: GraphQLAbstractType): Completer {
     const name: unknown = resolveType(value, run.context, info as unknown as GraphQLResolveInfo, type);
     if (!isPromise(name)) return resolveFields(run, fieldsOf(name, info), value, path);
     const complete = (resolved: unknown) => resolveFields(run, fieldsOf(resolved, info), value, path);
-    return new Promised(complete, run.errors).waitFor(name);
+    return new Promised({ errors: run.errors, complete }).waitFor(name);
   };
 }
 

@@ -2,8 +2,7 @@ let ending: Promise<void> | undefined;
 
 /**
  * The end of this turn of the event loop, after all that the system had ready for it. What waits for it goes on in step:
- * requests and answers of one turn take less CPU time so than each by itself, whose code and data the kernel’s work
- * between them has pushed out of the processor’s caches (`npm run bench`).
+ * requests and answers of one turn take less CPU time so than each by itself, as `npm run bench` shows.
  */
 export function endOfTurn(): Promise<void> {
   ending ??= new Promise((resolve) => {

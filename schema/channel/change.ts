@@ -72,8 +72,6 @@ const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
   }),
 });
 
-const changedNames = { name: 'name', isActive: 'active', ...configNames };
-
 const ChannelApiVersion = builder.enumType('ChannelApiVersion', {
   description: 'A version of the channel API.',
   values: {
@@ -131,7 +129,7 @@ builder.mutationFields((t) => ({
           ]);
         }
       }
-      return await submit(context, input, changedNames, (body) =>
+      return await submit(context, input, { name: 'name', isActive: 'active', ...configNames }, (body) =>
         context.upstream.channels.update(input.id, body),
       );
     },

@@ -20,10 +20,10 @@ export interface Place {
 export abstract class Later {
   #sink: Sink | undefined;
   #key: Key = '';
-  #place: Pick<Place, 'rescue'> | undefined;
+  #rescuer: Pick<Place, 'rescue'> | undefined;
 
-  rescuedBy(place: Pick<Place, 'rescue'>): this {
-    this.#place = place;
+  rescuedBy(rescuer: Pick<Place, 'rescue'>): this {
+    this.#rescuer = rescuer;
     return this;
   }
 
@@ -39,8 +39,8 @@ export abstract class Later {
   protected reject(error: unknown): void {
     let value: unknown;
     try {
-      if (!this.#place) throw error;
-      value = this.#place.rescue(error);
+      if (!this.#rescuer) throw error;
+      value = this.#rescuer.rescue(error);
     } catch (told) {
       this.#sink?.fail(told);
       return;

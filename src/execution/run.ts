@@ -27,15 +27,10 @@ export function execute(run: Run): MaybePromise<ExecutionResult> {
   try {
     const data = resolveFields(run, fields, run.source, undefined);
     if (!(data instanceof Later)) return done(run, data);
-    return new Promise((resolve) => {
-      data.into(
-        {
-          put: (_, value) => resolve(done(run, value as Fields)),
-          fail: (error) => resolve(failed(run, error)),
-        },
-        '',
-      );
-    });
+    return toPromise(data).then(
+      (value) => done(run, value as Fields),
+      (error) => failed(run, error),
+    );
   } catch (error) {
     return failed(run, error);
   }

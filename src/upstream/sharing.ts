@@ -59,16 +59,7 @@ export function createSharing() {
         }
         reject(endOf(lifetime, { call: nameOf(call) }));
       });
-      reading.answer.then(
-        (answer) => {
-          forget();
-          resolve(answer);
-        },
-        (error) => {
-          forget();
-          reject(error);
-        },
-      );
+      reading.answer.then(resolve, reject).then(forget);
     });
   }
 

@@ -5,18 +5,15 @@ import {
   defaultFieldResolver,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLBoolean,
   type GraphQLError,
   type GraphQLField,
   type GraphQLFieldResolver,
-  GraphQLID,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  GraphQLString,
   getArgumentValues,
   getDirectiveValues,
   getNullableType,
@@ -53,8 +50,6 @@ export interface FieldPlan {
   complete: Completer;
   /** A leaf’s value needs nothing else to be completed. */
   isLeaf: boolean;
-  /** What JavaScript calls the values that are answered as they are. */
-  plain: string | undefined;
   isRequired: boolean;
   /** The fields of the object that it answers. */
   fieldsOf: (type: GraphQLObjectType) => FieldPlan[];
@@ -209,7 +204,6 @@ export function planOf(
       argumentsIn: argumentsOf(field, node),
       complete: completerOf(field.type, `${parent.name}.${field.name}`),
       isLeaf: isLeafType(getNullableType(field.type)),
-      plain: plainOf(field.type),
       isRequired: isNonNullType(field.type),
       fieldsOf: (type) => plan(type, sets),
     };
@@ -217,17 +211,6 @@ export function planOf(
 
   return { schema, operation, fragments, root, fields: plan(root, [operation.selectionSet]) };
 }
-
-/** What JavaScript calls a type’s values, where they are answered as they are. */
-export function plainOf(type: GraphQLOutputType): string | undefined {
-  return plainly.get(getNullableType(type));
-}
-
-const plainly = new Map<GraphQLOutputType, string>([
-  [GraphQLString, 'string'],
-  [GraphQLID, 'string'],
-  [GraphQLBoolean, 'boolean'],
-]);
 
 function fieldOf(
   schema: GraphQLSchema,

@@ -2,11 +2,15 @@ import {
   defaultTypeResolver,
   type ExecutionResult,
   type GraphQLAbstractType,
+  GraphQLBoolean,
   GraphQLError,
+  GraphQLID,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  GraphQLString,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -15,7 +19,7 @@ import {
   locatedError,
 } from 'graphql';
 import { Gathering, Later, type Place, Promised, set, toPromise } from './later.ts';
-import { type Completer, type FieldPlan, Info, type Path, plainOf, type Run } from './plan.ts';
+import { type Completer, type FieldPlan, Info, type Path, type Run } from './plan.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 type Fields = Record<string, unknown>;
@@ -96,7 +100,6 @@ function resolveField(run: Run, plan: FieldPlan, source: unknown, parent: Path |
       const told = info as unknown as GraphQLResolveInfo;
       value = plan.resolve(source, plan.argumentsIn(run.variables), run.context, told);
     }
-    if (plan.plain !== undefined && typeof value === plan.plain) return value;
     if (plan.isLeaf && !isPromise(value)) return plan.complete(value, undefined, undefined);
   } catch (error) {
     info ??= new Info(run, plan, parent);
@@ -177,7 +180,7 @@ function fail({ run, plan }: Info, isRequired: boolean, error: unknown, path: Pa
 /** @param field As an error names it: `Channel.name`. */
 export function completerOf(type: GraphQLOutputType, field: string): Completer {
   const complete = isNonNullType(type) ? required(type.ofType, field) : nullable(type, field);
-  const plain = plainOf(type);
+  const plain = plainly.get(getNullableType(type));
   return plain === undefined
     ? complete
     : (value, info, path) => (typeof value === plain ? value : complete(value, info, path));
@@ -219,6 +222,13 @@ function object(type: GraphQLObjectType): Completer {
     return resolveFields(run, fields, value, path);
   };
 }
+
+/** What JavaScript calls the values that are answered as they are. */
+const plainly = new Map<GraphQLOutputType, string>([
+  [GraphQLString, 'string'],
+  [GraphQLID, 'string'],
+  [GraphQLBoolean, 'boolean'],
+]);
 
 function leaf(type: GraphQLLeafType): Completer {
   return (value) => {

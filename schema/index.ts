@@ -24,10 +24,17 @@ export const schema = builder.toSchema({ sortSchema: false });
 /** What the gateway runs: the same, as a subgraph of a larger graph. */
 export const subgraph = builder.toSubGraphSchema({
   linkUrl: 'https://specs.apollo.dev/federation/v2.3',
+  // It is sorted once it is made a subgraph.
+  sortSchema: false,
 });
 
-/** The subgraph’s SDL, also what `_service { sdl }` answers. */
-export const subgraphSdl = printSubgraph(subgraph);
+let sdl: string | undefined;
+
+/** The subgraph’s SDL, also what `_service { sdl }` answers. It takes long to print, and most gateways are never asked. */
+export function subgraphSdl(): string {
+  sdl ??= printSubgraph(subgraph);
+  return sdl;
+}
 
 finishSubgraph(subgraph, subgraphSdl);
 readFormsOff(schema);

@@ -30,9 +30,9 @@ export function printSubgraph(subgraph: GraphQLSchema): string {
 const directive = { kind: 'Directive', name: { kind: 'Name', value: 'oneOf' } };
 
 /** What Apollo’s library leaves to be done: `_service` answers the SDL above, and each entity stands for itself. */
-export function finishSubgraph(subgraph: GraphQLSchema, sdl: string): void {
+export function finishSubgraph(subgraph: GraphQLSchema, sdl: () => string): void {
   const service = subgraph.getType('_Service');
-  if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: () => sdl });
+  if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: sdl });
 
   // Its own resolver goes through the representations in one breath: where one throws, all are lost, and a rejection
   // that came before is caught by nobody, which ends the process.

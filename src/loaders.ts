@@ -34,12 +34,12 @@ export class Loaders {
   #channelList: EachOnce<string | symbol, List<ChannelRecord>> | undefined;
   #channel: DataLoader<string, ChannelRecord | null> | undefined;
   #channelCount: EachOnce<symbol, ChannelCount> | undefined;
-  #conversationCount: EachOnce<Conversations, ChannelCount, string> | undefined;
+  #conversationCount: EachOnce<Conversations, ChannelCount> | undefined;
   #providers: EachOnce<symbol, ProviderRecord[]> | undefined;
   #credential: EachOnce<string, CredentialRecord | null> | undefined;
   #facebookPages: EachOnce<string, FacebookPageRecord[]> | undefined;
   #teams: EachOnce<string | symbol, TeamRecord[]> | undefined;
-  #observers: EachOnce<Observed, TeamObserverRecord[], string> | undefined;
+  #observers: EachOnce<Observed, TeamObserverRecord[]> | undefined;
 
   constructor(upstream: Upstream) {
     this.#upstream = upstream;
@@ -56,7 +56,7 @@ export class Loaders {
       return settle(ids, async (id) => {
         const known = listed.get(id);
         if (known) return known;
-        if (missing.has(id)) return this.#upstream.channels.get(id);
+        if (missing.has(id)) return this.#upstream.share('channel', id, ({ channels }) => channels.get(id));
         throw new InvalidId(
           'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
         );
@@ -73,50 +73,56 @@ export class Loaders {
   }
 
   #listOf(type: string | symbol) {
-    this.#channelList ??= each((type) =>
-      this.#upstream.channels.list(type === all ? undefined : String(type)),
+    this.#channelList ??= new EachOnce(this.#upstream, 'channels', ({ channels }, type) =>
+      channels.list(type === all ? undefined : String(type)),
     );
     return this.#channelList.load(type);
   }
 
   countChannels() {
-    this.#channelCount ??= each(() => this.#upstream.channels.count());
+    this.#channelCount ??= new EachOnce(this.#upstream, 'channel count', ({ channels }) => channels.count());
     return this.#channelCount.load(all);
   }
 
   get conversationCount() {
     this.#conversationCount ??= new EachOnce(
-      ({ view, teamId }) => this.#upstream.channels.conversationCount(view ?? undefined, teamId ?? undefined),
-      JSON.stringify,
+      this.#upstream,
+      'conversation count',
+      ({ channels }, { view, teamId }) => channels.conversationCount(view ?? undefined, teamId ?? undefined),
     );
     return this.#conversationCount;
   }
 
   listProviders() {
-    this.#providers ??= each(() => this.#upstream.providers.list());
+    this.#providers ??= new EachOnce(this.#upstream, 'providers', ({ providers }) => providers.list());
     return this.#providers.load(all);
   }
 
   get credential() {
-    this.#credential ??= each((id) => this.#upstream.credentials.get(id));
+    this.#credential ??= new EachOnce(this.#upstream, 'credential', ({ credentials }, id) =>
+      credentials.get(id),
+    );
     return this.#credential;
   }
 
   get facebookPages() {
-    this.#facebookPages ??= each((id) => this.#upstream.credentials.pages(id));
+    this.#facebookPages ??= new EachOnce(this.#upstream, 'pages', ({ credentials }, id) =>
+      credentials.pages(id),
+    );
     return this.#facebookPages;
   }
 
   /** @param conversationId The conversation that is asked about, or null. */
   listTeams(conversationId: string | null) {
-    this.#teams ??= each((id) => this.#upstream.teams.list(id === all ? null : String(id)));
+    this.#teams ??= new EachOnce(this.#upstream, 'teams', ({ teams }, id) =>
+      teams.list(id === all ? null : String(id)),
+    );
     return this.#teams.load(conversationId ?? all);
   }
 
   get observers() {
-    this.#observers ??= new EachOnce(
-      ({ teamId, conversationId }) => this.#upstream.teams.observers(teamId, conversationId),
-      JSON.stringify,
+    this.#observers ??= new EachOnce(this.#upstream, 'observers', ({ teams }, { teamId, conversationId }) =>
+      teams.observers(teamId, conversationId),
     );
     return this.#observers;
   }
@@ -140,18 +146,18 @@ export class Loaders {
  * One call a key: what the channel API has no bulk read for is still read once a request. Whoever asks for a key gets the
  * same promise; DataLoader’s own cache would make each one that follows it.
  */
-class EachOnce<K, V, C = K> {
+class EachOnce<K, V> {
   readonly #loader: DataLoader<K, V>;
-  readonly #nameOf: (key: K) => C;
-  readonly #loading = new Map<C, Promise<V>>();
+  readonly #loading = new Map<unknown, Promise<V>>();
 
-  constructor(load: (key: K) => Promise<V>, nameOf: (key: K) => C) {
+  /** @param kind What is read, of all that the loaders read. */
+  constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
+    const load = (key: K) => upstream.share(kind, key, (shared) => read(shared, key));
     this.#loader = new DataLoader((keys) => settle(keys, load), { cache: false });
-    this.#nameOf = nameOf;
   }
 
   load(key: K): Promise<V> {
-    const name = this.#nameOf(key);
+    const name = typeof key === 'object' ? JSON.stringify(key) : key;
     const known = this.#loading.get(name);
     if (known) return known;
     const loading = this.#loader.load(key);
@@ -162,10 +168,6 @@ class EachOnce<K, V, C = K> {
   clearAll(): void {
     this.#loading.clear();
   }
-}
-
-function each<K, V>(load: (key: K) => Promise<V>): EachOnce<K, V> {
-  return new EachOnce(load, (key) => key);
 }
 
 /** DataLoader takes a failed key as an Error in its place, so that one failure costs no neighbour. */

@@ -39,6 +39,12 @@ async function start(env: Record<string, string> = on) {
   return { ...gateway, waiting, came, answer };
 }
 
+function answerList(response: ServerResponse | undefined, data: unknown[], has_more = false): void {
+  response
+    ?.writeHead(200, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ object_name: 'list', data, has_more, count: data.length }));
+}
+
 test('identical reads of one caller are one call, and each is told so', async () => {
   const { execute, came, answer, waiting, names } = await start();
   const asking = Array.from({ length: 5 }, () => execute(name, undefined, key('api_a')));
@@ -144,6 +150,51 @@ test('a failure is everybody’s who waited for it, and nobody’s later', async
   await came(2);
   answer(waiting[1], 'mended');
   expect((await later).data).toEqual({ channel: { name: 'mended' } });
+});
+
+test('a list is read once for all who share it, and what is left out is written down once', async () => {
+  const { execute, logged, names } = await gatewayOver(
+    { 'GET /v1/channels': (response) => setTimeout(() => answerList(response, [channel(), null]), 100) },
+    on,
+  );
+  const list = '{ channels(orderBy: { field: NAME }) { nodes { name } unreadableCount } }';
+  const asking = Array.from({ length: 5 }, () => execute(list, undefined, key('api_a')));
+  expect((await Promise.all(asking)).map(({ data }) => data)).toEqual(
+    Array(5).fill({ channels: { nodes: [{ name: 'Support' }], unreadableCount: 1 } }),
+  );
+  expect(names()).toEqual(['GET /v1/channels']);
+  expect(logged.filter((line) => line.includes('unreadable items left out')).length).toBe(1);
+});
+
+test('whoever asks once a part of a list is there is told nothing that is older than their question', async () => {
+  const pages: ServerResponse[] = [];
+  const { execute, names } = await gatewayOver(
+    { 'GET /v1/channels': (response) => void pages.push(response) },
+    on,
+  );
+  const ask = () => execute('{ channels { totalCount } }', undefined, key('api_a'));
+  const came = (count: number) => expect.poll(() => pages.length).toBe(count);
+  const first = [ask(), ask()];
+  await came(1);
+  answerList(pages[0], [channel()], true);
+  await came(2);
+  const second = ask();
+  await came(3);
+  expect(names()).toEqual(['GET /v1/channels', 'GET /v1/channels?offset=1&limit=100', 'GET /v1/channels']);
+  answerList(pages[1], [channel({ id: 'ch_2' })]);
+  answerList(pages[2], []);
+  expect((await Promise.all(first)).map(({ data }) => data)).toEqual(
+    Array(2).fill({ channels: { totalCount: 2 } }),
+  );
+  expect((await second).data).toEqual({ channels: { totalCount: 0 } });
+});
+
+test('an id that can be no part of a path is refused to each who asks for it', async () => {
+  const { execute, names } = await gatewayOver({}, on);
+  const ask = () => execute('{ channelCredential(id: "..") { id } }', undefined, key('api_a'));
+  const answers = [await ask(), ...(await Promise.all([ask(), ask()]))];
+  expect(answers.map(({ errors }) => errors?.[0]?.extensions?.code)).toEqual(Array(3).fill('BAD_USER_INPUT'));
+  expect(names()).toEqual([]);
 });
 
 test('unless it is asked for, nothing is shared', async () => {

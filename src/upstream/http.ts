@@ -16,6 +16,7 @@ import { isObject, parseJson } from './json.ts';
 import type { Lifetime } from './lifetime.ts';
 import { createPolicy, type PolicyOptions } from './policy.ts';
 import { createSharing } from './sharing.ts';
+import type { Turns } from './turns.ts';
 
 export interface HttpOptions extends PolicyOptions {
   url: string;
@@ -65,28 +66,29 @@ export function createHttp(options: HttpOptions) {
   }
 
   /** The way upstream of one session. */
-  function open(session: Session): Send {
-    const lane = policy.laneOfRequest();
-    const make = (session: Session, call: Call) =>
-      policy.run(session, lane, call, (number) => attempt(session, call, number));
-
-    const read = (call: Call) =>
-      sharing ? sharing.read(session, call, (shared) => make(shared, call)) : make(session, call);
+  function open(session: Session, lane: Turns): Send {
+    const make = (call: Call) => policy.run(session, lane, call, (number) => attempt(session, call, number));
 
     async function write(call: Call): Promise<unknown> {
       sharing?.part(session.tenant);
       try {
-        return await make(session, call);
+        return await make(call);
       } finally {
         sharing?.part(session.tenant);
         session.onWrite?.();
       }
     }
 
-    return (call) => (call.method === 'GET' ? read(call) : write(call));
+    return (call) => (call.method === 'GET' ? make(call) : write(call));
   }
 
-  return { open, state: policy.state, close: () => pool.close() };
+  return {
+    open,
+    sharing,
+    laneOfRequest: policy.laneOfRequest,
+    state: policy.state,
+    close: () => pool.close(),
+  };
 }
 
 interface Answer {

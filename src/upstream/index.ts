@@ -6,6 +6,7 @@ import { credentials } from './credentials.ts';
 import { createHttp, type HttpOptions } from './http.ts';
 import { providers } from './providers.ts';
 import { teams } from './teams.ts';
+import type { Turns } from './turns.ts';
 import { workflows } from './workflows.ts';
 
 interface UpstreamOptions extends HttpOptions {
@@ -19,24 +20,40 @@ export type Dialect = 'documented' | 'live';
 
 export type UpstreamPool = ReturnType<typeof createUpstream>;
 
+type Http = ReturnType<typeof createHttp>;
+
 /** The channel API's operations as one client request sees them; most requests need a few of them. */
 export class Upstream {
-  readonly #open: (session: Session) => Send;
+  readonly #http: Http;
   readonly #session: Session;
   readonly #options: UpstreamOptions;
+  readonly #lane: Turns;
   #opened: Send | undefined;
   #channels: Channels | undefined;
   #credentials: ReturnType<typeof credentials> | undefined;
   #teams: ReturnType<typeof teams> | undefined;
 
-  constructor(open: (session: Session) => Send, session: Session, options: UpstreamOptions) {
-    this.#open = open;
+  constructor(http: Http, session: Session, options: UpstreamOptions, lane = http.laneOfRequest()) {
+    this.#http = http;
     this.#session = session;
     this.#options = options;
+    this.#lane = lane;
+  }
+
+  /**
+   * Reads once for all requests of one credential that ask for the same at once, where reads are shared.
+   * @param kind What is read by `key`, of all that is read so.
+   */
+  share<K, V>(kind: string, key: K, read: (upstream: Upstream) => Promise<V>): Promise<V> {
+    const { sharing } = this.#http;
+    if (!sharing) return read(this);
+    return sharing.read(this.#session, JSON.stringify([kind, key]), (session) =>
+      read(new Upstream(this.#http, session, this.#options, this.#lane)),
+    );
   }
 
   get #send(): Send {
-    this.#opened ??= this.#open(this.#session);
+    this.#opened ??= this.#http.open(this.#session, this.#lane);
     return this.#opened;
   }
 
@@ -81,7 +98,7 @@ export function createUpstream(options: UpstreamOptions) {
 
   return {
     for(session: Session) {
-      return new Upstream(http.open, session, options);
+      return new Upstream(http, session, options);
     },
     /** What is under way, for the metrics. */
     state: http.state,

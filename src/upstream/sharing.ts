@@ -1,5 +1,6 @@
-import { type Attempt, type Call, nameOf, type Session } from './call.ts';
+import type { Attempt, Session } from './call.ts';
 import { endOf } from './errors.ts';
+import { endOfTurn } from './eventloop.ts';
 import { Lifetime } from './lifetime.ts';
 
 /** A read under way, and who waits for it. */
@@ -8,35 +9,40 @@ interface Reading {
   /** Ends with the last of its readers. */
   lifetime: Lifetime;
   readers: number;
-  last: Attempt | undefined;
+  attempts: Attempt[];
 }
 
+export type Sharing = ReturnType<typeof createSharing>;
+
 /**
- * Lets those who read the same at once, with one credential and in one language, share a call. A write of theirs parts
- * what was read before it from what is read after.
+ * Lets those who read the same at once, with one credential and in one language, share what comes of it. A write of
+ * theirs parts what was read before it from what is read after.
  */
 export function createSharing() {
   const byTenant = new Map<string, Map<string, Reading>>();
 
-  function begin(key: string, session: Session, make: (session: Session) => Promise<unknown>): Reading {
+  function begin(key: string, session: Session, read: (session: Session) => Promise<unknown>): Reading {
     const reading: Reading = {
       answer: Promise.resolve(),
       lifetime: new Lifetime(),
       readers: 0,
-      last: undefined,
+      attempts: [],
     };
     const { tenant } = session;
     const readings = byTenant.get(tenant) ?? new Map<string, Reading>();
     byTenant.set(tenant, readings.set(key, reading));
-    const made = make({
+    const done = () => drop(tenant, key, reading);
+    const shared: Session = {
       ...session,
       lifetime: reading.lifetime,
       onAttempt(attempt) {
-        reading.last = attempt;
+        reading.attempts.push(attempt);
         session.onAttempt?.(attempt);
+        // Some of it is known: who comes later is told nothing older than their question.
+        if (attempt.status !== undefined && attempt.status < 300) endOfTurn().then(done);
       },
-    });
-    reading.answer = made.then(freeze).finally(() => drop(tenant, key, reading));
+    };
+    reading.answer = frozen(() => read(shared)).finally(done);
     return reading;
   }
 
@@ -48,7 +54,12 @@ export function createSharing() {
   }
 
   /** One reader’s wait: it ends with the reader’s own request, and the reading with the last of them. */
-  function join(reading: Reading, key: string, { lifetime, tenant }: Session, call: Call): Promise<unknown> {
+  function join(
+    reading: Reading,
+    key: string,
+    { lifetime, tenant }: Session,
+    what: string,
+  ): Promise<unknown> {
     reading.readers += 1;
     return new Promise((resolve, reject) => {
       const forget = lifetime.onEnd(() => {
@@ -57,24 +68,26 @@ export function createSharing() {
           drop(tenant, key, reading);
           reading.lifetime.end(lifetime.ended ?? 'left');
         }
-        reject(endOf(lifetime, { call: nameOf(call) }));
+        reject(endOf(lifetime, { call: what }));
       });
       reading.answer.then(resolve, reject).then(forget);
     });
   }
 
   return {
-    async read(session: Session, call: Call, make: (session: Session) => Promise<unknown>): Promise<unknown> {
-      if (session.lifetime.ended) throw endOf(session.lifetime, { call: nameOf(call) });
-      const key = keyOf(session, call);
+    /**
+     * @param what Tells what is read from all else that is.
+     * @param read Reads it for all who ask for it.
+     */
+    async read<T>(session: Session, what: string, read: (session: Session) => Promise<T>): Promise<T> {
+      if (session.lifetime.ended) throw endOf(session.lifetime, { call: what });
+      const key = `${what} ${scopeOf(session)}`;
       const known = byTenant.get(session.tenant)?.get(key);
-      const started = performance.now();
-      const reading = known ?? begin(key, session, make);
+      const reading = known ?? begin(key, session, read);
       try {
-        return await join(reading, key, session, call);
+        return (await join(reading, key, session, what)) as T;
       } finally {
-        const milliseconds = performance.now() - started;
-        if (known && reading.last) session.onAttempt?.({ ...reading.last, milliseconds, isShared: true });
+        if (known) for (const attempt of known.attempts) session.onAttempt?.({ ...attempt, isShared: true });
       }
     },
     /** Whoever reads from now on shares nothing that was begun before. */
@@ -84,14 +97,21 @@ export function createSharing() {
   };
 }
 
-/** What an answer may depend on: the call, and all that is sent along but what tells one request from another. */
-function keyOf({ headers }: Session, { path, query }: Call): string {
+const scopes = new WeakMap<Session['headers'], string>();
+
+/** What an answer may depend on beside the call: all that is sent along but what tells one request from another. */
+function scopeOf({ headers }: Session): string {
+  const known = scopes.get(headers);
+  if (known !== undefined) return known;
   const { 'x-request-id': _, traceparent: __, ...others } = headers;
-  return JSON.stringify([path, query, others]);
+  const scope = JSON.stringify(others);
+  scopes.set(headers, scope);
+  return scope;
 }
 
 /** Nobody changes what others read. However deep it is: an answer may be deeper than the stack. */
-function freeze(value: unknown): unknown {
+async function frozen(read: () => Promise<unknown>): Promise<unknown> {
+  const value = await read();
   const open = [value];
   while (open.length > 0) {
     const each = open.pop();

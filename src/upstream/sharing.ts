@@ -12,8 +12,6 @@ interface Reading {
   attempts: Attempt[];
 }
 
-export type Sharing = ReturnType<typeof createSharing>;
-
 /**
  * Lets those who read the same at once, with one credential and in one language, share what comes of it. A write of
  * theirs parts what was read before it from what is read after.

@@ -34,6 +34,13 @@ export function finishSubgraph(subgraph: GraphQLSchema, sdl: () => string): void
   const service = subgraph.getType('_Service');
   if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: sdl });
 
+  for (const { extensions } of Object.values(subgraph.getTypeMap())) {
+    const { subgraph: entity } = (extensions.apollo ?? {}) as { subgraph?: Entity };
+    const resolve = entity?.resolveReference;
+    // The library writes the type’s name into what it is given, which others may be reading too.
+    if (resolve) entity.resolveReference = async (...told) => copyOf(await resolve(...told));
+  }
+
   // Its own resolver goes through the representations in one breath: where one throws, all are lost, and a rejection
   // that came before is caught by nobody, which ends the process.
   const entities = subgraph.getQueryType()?.getFields()._entities;
@@ -53,6 +60,14 @@ function entityNames(subgraph: GraphQLSchema): Set<unknown> {
   const union = subgraph.getType('_Entity');
   const types = isUnionType(union) ? union.getTypes() : [];
   return new Set(types.flatMap((type) => [type.name, ...type.getInterfaces().map(({ name }) => name)]));
+}
+
+interface Entity {
+  resolveReference?: (...told: unknown[]) => unknown;
+}
+
+function copyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? { ...value } : value;
 }
 
 interface Representation {

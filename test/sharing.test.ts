@@ -189,6 +189,27 @@ test('whoever asks once a part of a list is there is told nothing that is older 
   expect((await second).data).toEqual({ channels: { totalCount: 0 } });
 });
 
+test('what a router refers to is shared too, by the interface and by the type', async () => {
+  const { execute, came, answer, waiting, names } = await start();
+  const entities =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Channel { name } } }';
+  const asking = ['Channel', 'WebChannel', 'LineChannel'].map((__typename) =>
+    execute(entities, { r: [{ __typename, id: 'ch_1' }] }, key('api_a')),
+  );
+  await came(1);
+  answer(waiting[0], 'shared');
+  const web = { _entities: [{ __typename: 'WebChannel', name: 'shared' }] };
+  expect((await Promise.all(asking)).map(({ data }) => data)).toEqual([web, web, { _entities: [null] }]);
+  expect(names()).toEqual(['GET /v1/channels/ch_1']);
+});
+
+test('whose time is up is told so, and the log which call was waited for', async () => {
+  const { execute, logged } = await start({ ...on, UPSTREAM_TIMEOUT_MS: '100' });
+  const { errors } = await execute(name, undefined, key('api_a'));
+  expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_TIMEOUT');
+  expect(logged.filter((line) => line.includes('"call":"GET /v1/channels/ch_1"')).length).toBe(1);
+});
+
 test('an id that can be no part of a path is refused to each who asks for it', async () => {
   const { execute, names } = await gatewayOver({}, on);
   const ask = () => execute('{ channelCredential(id: "..") { id } }', undefined, key('api_a'));

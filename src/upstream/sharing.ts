@@ -62,11 +62,10 @@ export function createSharing() {
     return new Promise((resolve, reject) => {
       const forget = lifetime.onEnd(() => {
         reading.readers -= 1;
-        if (reading.readers === 0) {
-          drop(tenant, key, reading);
-          reading.lifetime.end(lifetime.ended ?? 'left');
-        }
-        reject(endOf(lifetime, { call: what }));
+        if (reading.readers > 0) return reject(endOf(lifetime, { call: what }));
+        drop(tenant, key, reading);
+        // Its end is this reader’s answer: it tells which call was waited for.
+        reading.lifetime.end(lifetime.ended ?? 'left');
       });
       reading.answer.then(resolve, reject).then(forget);
     });

@@ -12,7 +12,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     milliseconds: { type: 'string', default: '500' },
-    servers: { type: 'string' },
+    servers: { type: 'string', multiple: true },
     workloads: { type: 'string', default: '' },
   },
 });
@@ -27,7 +27,7 @@ const upstream = await startUpstream();
 const servers: Measured[] = [];
 const startedIn = new Map<string, number>();
 for (const contender of contenders) {
-  if (values.servers && !values.servers.split(',').includes(contender.name)) continue;
+  if (values.servers && !values.servers.includes(contender.name)) continue;
   const server = await startMeasured(contender, upstream.url);
   startedIn.set(server.name, await server.firstAnswer(workloads[0] as Workload));
   servers.push(server);

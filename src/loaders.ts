@@ -27,7 +27,10 @@ interface Observed {
 /** The key of what is asked for as a whole. */
 const all = Symbol('all');
 
-/** Made anew for each request: nothing that one caller has loaded is seen by another. Each is made once it is used. */
+/**
+ * Made anew for each request: nothing that one caller has loaded is seen by another. Each is made once it is used. Where
+ * reads are shared, requests of one credential that ask for the same at once wait for one read.
+ */
 export class Loaders {
   readonly #upstream: Upstream;
   #listed: ChannelRecord[] = [];

@@ -65,7 +65,9 @@ export interface Result<Data> {
 /** A gateway as shipped, on a port of its own, in front of any channel API. */
 export async function startGateway(channelApiUrl: string, env: Record<string, string> = {}) {
   const logged: string[] = [];
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', CHANNEL_API_URL: channelApiUrl, ...env });
+  const { UPSTREAM_SHARED_READS } = process.env;
+  const settings = { NODE_ENV: 'test', PORT: '0', CHANNEL_API_URL: channelApiUrl, UPSTREAM_SHARED_READS };
+  const config = readConfig({ ...settings, ...env });
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
   const metrics = config.metricsPort === undefined ? undefined : createMetrics();
   const gateway = createGateway(config, { url: channelApiUrl, log, metrics });

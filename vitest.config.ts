@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // A second, Vitest’s own, is little on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

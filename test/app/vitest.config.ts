@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) =>
         // One browser at a time.
         fileParallelism: false,
         testTimeout: 60_000,
+        // A second, Vitest’s own, is little on a busy machine.
+        expect: { poll: { timeout: 10_000 } },
         hookTimeout: 60_000,
       },
     },

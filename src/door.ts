@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { type Refusal, refuse } from './admission.ts';
 import type { Config } from './config.ts';
@@ -27,20 +27,32 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
   let inHand = 0;
   let draining = false;
 
+  /** Answers that are ended, and not yet out of the process. */
+  let unsent = 0;
+  /** Of each connection the answer to the request that came last. */
+  const last = new WeakMap<Socket, ServerResponse>();
+
   class Response extends ServerResponse {
     /** The last answer on its connection, where no more requests are taken. */
     override writeHead(status: number, ...more: unknown[]): this {
-      if (draining) this.shouldKeepAlive = false;
+      if (draining && last.get(this.req.socket) === this) this.shouldKeepAlive = false;
       return super.writeHead(status, ...(more as []));
+    }
+
+    override end(...rest: unknown[]): this {
+      if (!this.writableEnded && !this.destroyed) unsent += 1;
+      return super.end(...(rest as []));
     }
   }
 
   const options = { connectionsCheckingInterval: 1_000, ServerResponse: Response };
   const server = createServer(options, (request, response) => {
     inHand += 1;
+    last.set(request.socket, response);
     response.on('close', () => {
       inHand -= 1;
-      if (draining && inHand === 0) server.closeAllConnections();
+      if (response.writableEnded) unsent -= 1;
+      if (draining) closeIdle();
     });
     handle(request, response).catch((error) => {
       // A client that leaves while it sends is nobody’s error.
@@ -53,6 +65,13 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
   server.requestTimeout = config.requests.timeoutMs;
   // Longer than load balancers keep an idle connection: the side that reuses it must not be the one to find it closed.
   server.keepAliveTimeout = 65_000;
+  // Nor does anyone need longer to take the next bytes of an answer.
+  server.timeout = 65_000;
+  // To Node a connection is idle whose answer is ended, and would be cut off while a slow client reads it.
+  const closeIdleConnections = server.closeIdleConnections.bind(server);
+  server.closeIdleConnections = () => {
+    if (unsent === 0) closeIdleConnections();
+  };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     switch (request.url?.split('?', 1)[0]) {
@@ -107,12 +126,16 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
     return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   }
 
+  /** A connection that never sent a byte is not idle to Node, and would keep the server open for good. */
+  function closeIdle(): void {
+    if (inHand === 0) server.closeAllConnections();
+    else server.closeIdleConnections();
+  }
+
   async function close(): Promise<void> {
     draining = true;
     const closed = new Promise((resolve) => server.close(resolve));
-    // A connection that never sent a byte is not idle to Node, and would keep the server open for good.
-    if (inHand === 0) server.closeAllConnections();
-    else server.closeIdleConnections();
+    closeIdle();
     const patience = setTimeout(() => server.closeAllConnections(), config.drainTimeoutMs);
     await closed;
     clearTimeout(patience);

@@ -81,6 +81,57 @@ const found = (id: string) => [200, { data: { channel: { id } } }];
 const timeLimit = (milliseconds: number) => sleep(milliseconds, 'still there', { ref: false });
 const gone = { code: 0, signal: null };
 
+describe('told to stop while a client', () => {
+  const head =
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-api-key: api_FAKE\r\n';
+  const asking = (query: string) => {
+    const body = JSON.stringify({ query });
+    return `${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  };
+
+  test('has asked several things on one connection, it answers them all, and says of the last that it is', async () => {
+    const ids = ['ch_1', 'ch_2', 'ch_3', 'ch_4'];
+    const script = Object.fromEntries(ids.map((id) => [`GET /v1/channels/${id}`, later(300)]));
+    const { port, kill, exit, calls } = await startProcess(script);
+    const socket = connect(port, '127.0.0.1');
+    socket.write(ids.map((id) => asking(`{ channel(id: "${id}") { id } }`)).join(''));
+    while (calls.length < ids.length) await sleep(5);
+
+    kill('SIGTERM');
+
+    const answered = await text(socket);
+    expect(answered.match(/"ch_\d"/g)).toEqual(ids.map((id) => `"${id}"`));
+    expect(answered.match(/^connection: .*$/gim)?.map((line) => line.toLowerCase())).toEqual([
+      'connection: keep-alive',
+      'connection: keep-alive',
+      'connection: keep-alive',
+      'connection: close',
+    ]);
+    expect(await exit).toEqual(gone);
+  });
+
+  test('takes its time over a long answer, it has all of it', async () => {
+    const channels = Array.from({ length: 1_500 }, (_, index) =>
+      channel({ id: `ch_${index}`, name: 'x'.repeat(2_000) }),
+    );
+    const { port, kill, exit, lines } = await startProcess({ 'GET /v1/channels': channels });
+    const socket = connect(port, '127.0.0.1');
+    const many = Array.from('abcdef', (alias) => `${alias}: channels { nodes { id name } }`);
+    socket.write(asking(`{ ${many.join(' ')} }`));
+    await once(socket, 'readable');
+    while (!lines.some(({ msg }) => msg === 'operation')) await sleep(5);
+
+    kill('SIGTERM');
+    await sleep(300);
+
+    const answered = await text(socket);
+    const [answerHead = '', body = ''] = answered.split('\r\n\r\n');
+    expect(body.length).toBe(Number(/content-length: (\d+)/i.exec(answerHead)?.[1]));
+    expect(body.length).toBeGreaterThan(18_000_000);
+    expect(await exit).toEqual(gone);
+  });
+});
+
 describe('told to stop under load', () => {
   // Ids of their own, so that each call upstream is known to be one client’s request.
   const script = Object.fromEntries(

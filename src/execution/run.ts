@@ -24,7 +24,7 @@ import { type Completer, type FieldPlan, Info, type Path, type Run } from './pla
 type MaybePromise<T> = T | Promise<T>;
 type Fields = Record<string, unknown>;
 
-/** Executes a plan as the specification says, and graphql-js does: the same answer, the same errors in the same order. */
+/** Executes a plan as the specification says, and graphql-js does: the same answer, the same errors. */
 export function execute(run: Run): MaybePromise<ExecutionResult> {
   const { operation, fields } = run.plan;
   if (operation.operation === 'mutation') return executeInTurn(run);

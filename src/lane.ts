@@ -58,11 +58,7 @@ export function createLane(
   const { getEnveloped, fetchAPI } = yoga;
   const { schema } = getEnveloped({});
   /** Documents that were found valid. */
-  const valid = new LRUCache<string, DocumentNode>({
-    max: 1_000,
-    maxSize: 10_000_000,
-    sizeCalculation: (_, query) => query.length + 1,
-  });
+  const valid = createTextCache<DocumentNode>();
 
   /** Undefined where the request is not an everyday one: nothing has happened then. */
   function take(request: IncomingMessage, body: string): Everyday | undefined {
@@ -133,6 +129,12 @@ export function createLane(
   }
 
   return { take, answer };
+}
+
+/** What was found out of documents, by their text; it holds no more text than so many characters. */
+export function createTextCache<V extends object>() {
+  const sizeCalculation = (_: V, text: string) => text.length + 1;
+  return new LRUCache<string, V>({ max: 1_000, maxSize: 10_000_000, sizeCalculation });
 }
 
 /** What is answered, with the headers that are not every answer’s. */

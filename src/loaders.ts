@@ -56,7 +56,7 @@ export class Loaders {
         for (const item of items) listed.set(item.id, item);
       }
       const missing = new Set(ids.filter((id) => !listed.has(id)).slice(0, mostMissing));
-      return settle(ids, async (id) => {
+      return apart(ids, async (id) => {
         const known = listed.get(id);
         if (known) return known;
         if (missing.has(id)) return this.#upstream.share('channel', id, ({ channels }) => channels.get(id));
@@ -156,7 +156,7 @@ class EachOnce<K, V> {
   /** @param kind What is read, of all that the loaders read. */
   constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
     const load = (key: K) => upstream.share(kind, key, (shared) => read(shared, key));
-    this.#loader = new DataLoader((keys) => settle(keys, load), { cache: false });
+    this.#loader = new DataLoader((keys) => apart(keys, load), { cache: false });
   }
 
   load(key: K): Promise<V> {
@@ -173,15 +173,9 @@ class EachOnce<K, V> {
   }
 }
 
-/** DataLoader takes a failed key as an Error in its place, so that one failure costs no neighbour. */
-function settle<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<(V | Error)[]> {
-  return Promise.all(
-    keys.map(async (key) => {
-      try {
-        return await load(key);
-      } catch (error) {
-        return error as Error;
-      }
-    }),
-  );
+/**
+ * A promise in each key’s place, which DataLoader hands on: no key fails with its neighbour, or waits for it.
+ */
+async function apart<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<V[]> {
+  return keys.map(async (key) => load(key)) as V[];
 }

@@ -24,7 +24,13 @@ function instant(): string {
  * more than a pipe takes whole, so that the lines of several workers don’t mix.
  */
 function standardOutput(): DestinationStream {
-  const output = pino.destination({ dest: 1, sync: true, minLength: 3_072, periodicFlush: 250 });
+  const output = pino.destination({
+    dest: 1,
+    sync: true,
+    minLength: 3_072,
+    maxWrite: 4_096,
+    periodicFlush: 250,
+  });
   process.once('exit', () => output.flushSync());
   return output;
 }

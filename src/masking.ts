@@ -104,8 +104,11 @@ const failed = { code: 'UPSTREAM_ERROR', message: 'The channel API failed. Try a
 export function mask(error: unknown): GraphQLError {
   if (!(error instanceof GraphQLError)) return toGraphQLError(answerTo(error));
   const cause = causeOf(error);
-  if (cause instanceof GraphQLError) return withoutEvidence(error);
-  return toGraphQLError(answerTo(cause), error);
+  if (!(cause instanceof GraphQLError)) return toGraphQLError(answerTo(cause), error);
+  const told = withoutEvidence(error);
+  // GraphQL’s own of what a request asks for has none.
+  told.extensions.code ??= 'BAD_USER_INPUT';
+  return told;
 }
 
 /** What nobody expected, outside of any operation, is the operator’s to see. */

@@ -117,12 +117,16 @@ function serveMetrics(
   contentType: string,
   read: () => Promise<string>,
 ): Promise<Server> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     if (request.url?.split('?', 1)[0] !== '/metrics') {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': contentType }).end(await read());
+    read().then(
+      (text) => response.writeHead(200, { 'content-type': contentType }).end(text),
+      // A worker that ended while it was asked answers nothing.
+      () => response.writeHead(503).end(),
+    );
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(metricsPort, host, () => resolve(server));

@@ -9,7 +9,7 @@ import { uncounted } from './counts.ts';
 import { createDocuments, type FindText, findText, persistDocuments } from './documents.ts';
 import { createDoor } from './door.ts';
 import { createExecutor } from './execution/index.ts';
-import { createLane, type RequestContext } from './lane.ts';
+import { createLane, createTextCache, type RequestContext } from './lane.ts';
 import { limitOperations, limitTokens } from './limits.ts';
 import { createLogger } from './log.ts';
 import { maskUnexpected } from './masking.ts';
@@ -131,6 +131,8 @@ function createGraph(config: Config, shared: Shared, find: FindText, run: Run) {
       ...(config.introspection ? [] : [hideSchema]),
     ],
     maskedErrors: { maskError: (error) => maskUnexpected(error, shared.log) },
+    // Yoga’s own are bounded by number alone, and a document may be as long as a body.
+    parserAndValidationCache: { documentCache: createTextCache(), errorCache: createTextCache() },
     logging: false,
     landingPage: false,
     graphiql: false,

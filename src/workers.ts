@@ -26,12 +26,6 @@ export async function startWorkers(config: Config, upstream: UpstreamAddress, lo
     return worker;
   }
 
-  const workers = Array.from({ length: config.workers }, start);
-  const [address] = await Promise.all(workers.map(listening));
-  if (config.metricsPort !== undefined) {
-    const { serveWorkersMetrics } = await import('./metrics.ts');
-    await serveWorkersMetrics(config);
-  }
   cluster.on('exit', (worker, code, signal) => {
     if (isStopping) return;
     log.error({ pid: worker.process.pid, code, signal }, 'a worker ended');
@@ -40,6 +34,12 @@ export async function startWorkers(config: Config, upstream: UpstreamAddress, lo
     setTimeout(() => isStopping || start(), isYoung ? 1_000 : 0);
   });
 
+  const workers = Array.from({ length: config.workers }, start);
+  const [address] = await Promise.all(workers.map(listening));
+  if (config.metricsPort !== undefined) {
+    const { serveWorkersMetrics } = await import('./metrics.ts');
+    await serveWorkersMetrics(config);
+  }
   return {
     url: urlOf(address as Address),
     /** Each finishes what it has. */

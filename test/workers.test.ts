@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { channel, startUpstream } from './harness.ts';
 
@@ -89,9 +90,13 @@ test('told to stop, each worker finishes what it has', async () => {
 test('a worker that ends is replaced', async () => {
   const { child, logged, post } = await startWorkers({});
   const ended = logged('a worker ended');
-  const pids = spawn('pgrep', ['-P', String(child.pid)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [first] = await once(pids.stdout, 'data');
-  process.kill(Number.parseInt(String(first), 10), 'SIGKILL');
+  const running = async () => {
+    const listed = spawn('pgrep', ['-P', String(child.pid)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    return (await text(listed.stdout)).trim().split('\n').map(Number);
+  };
+  const [first] = await running();
+  process.kill(Number(first), 'SIGKILL');
   expect(await ended).toMatchObject({ signal: 'SIGKILL' });
+  await expect.poll(async () => (await running()).filter((pid) => pid !== first).length).toBe(2);
   for (let count = 0; count < 4; count++) expect((await post('{ __typename }')).status).toBe(200);
 });

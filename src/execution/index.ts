@@ -48,7 +48,13 @@ export function createExecutor(): (args: ExecutionArgs) => ReturnType<typeof exe
     const name = conditions.map((condition) => variables[condition]).join();
     const plan = plans.get(name);
     if (plan) return plan;
-    const made = planOf(schema, operation, fragmentsOf(document), variables, completerOf);
+    let made: Plan | undefined;
+    try {
+      made = planOf(schema, operation, fragmentsOf(document), variables, completerOf);
+    } catch {
+      // A directive whose argument is null, say.
+      return undefined;
+    }
     if (plans.size >= mostPlans) plans.clear();
     if (made) plans.set(name, made);
     return made;

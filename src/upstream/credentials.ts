@@ -1,6 +1,6 @@
 import { type Call, nameOf, type Send, type Session } from './call.ts';
 import { getOrNull, readList, single } from './envelope.ts';
-import { Malformed } from './errors.ts';
+import { Malformed, Unread } from './errors.ts';
 import { path } from './path.ts';
 import { flagOf, idOf, keyedOf, reader, required, type SecretStatus, secretOf, textOf } from './wire.ts';
 
@@ -42,12 +42,20 @@ const pageRecord = reader<FacebookPageRecord>((wire, missing) => ({
 export function credentials(send: Send, session: Session) {
   const get = (id: string) => getOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);
 
+  async function reread(call: Call, id: string): Promise<CredentialRecord | null> {
+    try {
+      return await get(id);
+    } catch (cause) {
+      throw new Unread({ call: nameOf(call), cause });
+    }
+  }
+
   return {
     get,
     async update(id: string, body: object): Promise<CredentialRecord> {
       const call: Call = { method: 'PUT', ...path`/v1/channels/credentials/${id}`, body };
       const answer = credentialRecord.safeParse(single(await send(call)));
-      const credential = answer.success && answer.data.config ? answer.data : await get(id);
+      const credential = answer.success && answer.data.config ? answer.data : await reread(call, id);
       if (credential) return credential;
       throw new Malformed('The channel API lost the credential it changed.', { call: nameOf(call) });
     },

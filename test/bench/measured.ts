@@ -18,7 +18,7 @@ export interface Contender {
   env?: Record<string, string>;
 }
 
-/** As `npm start` starts it: `src/main.ts` and its defaults, with a queue that fits the load. */
+/** As `npm start` starts it, in production, with connections, concurrency and a queue that fit the load. */
 export const ours: Contender = {
   name: 'ours',
   file: '../../src/main.ts',

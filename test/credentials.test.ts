@@ -451,4 +451,55 @@ describe('the credential of a channel', () => {
     });
     expect(errors).toEqual([refused('FORBIDDEN', 'channels', 'nodes', 0, 'credential')]);
   });
+
+  test('that hangs keeps no neighbour from being read on', async () => {
+    const { execute, names } = await gatewayOver(
+      {
+        'GET /v1/channels': [
+          channel({ id: 'ch_1', credential_id: 'cred_1' }),
+          channel({ id: 'ch_2', credential_id: 'cred_2' }),
+        ],
+        'GET /v1/channels/credentials/cred_1': () => {},
+        'GET /v1/channels/credentials/cred_2': { _id: 'cred_2' },
+        'GET /v1/channels/_facebook/credential/cred_2': [{ _id: 'page_1' }],
+      },
+      { UPSTREAM_TIMEOUT_MS: '500' },
+    );
+
+    const { data, errors } = await execute(
+      '{ channels(orderBy: { field: NAME }) { nodes { id credential { facebookPages { id } } } } }',
+    );
+
+    expect(data).toEqual({
+      channels: {
+        nodes: expect.arrayContaining([
+          { id: 'ch_1', credential: null },
+          { id: 'ch_2', credential: { facebookPages: [{ id: 'page_1' }] } },
+        ]),
+      },
+    });
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'UPSTREAM_TIMEOUT' }) }),
+    ]);
+    expect(names()).toContain('GET /v1/channels/_facebook/credential/cred_2');
+  });
+});
+
+test('a credential that was changed and can’t be read back is said to be changed', async () => {
+  const { execute } = await gatewayOver(
+    {
+      'PUT /v1/channels/credentials/cred_1': { success: true },
+      'GET /v1/channels/credentials/cred_1': status(403),
+    },
+    { UPSTREAM_ATTEMPTS: '1' },
+  );
+
+  const { data, errors } = await execute(
+    'mutation { updateChannelCredential(input: { id: "cred_1", name: "new" }) { __typename } }',
+  );
+
+  expect(data).toBeNull();
+  expect(errors?.[0]?.message).toBe(
+    'The change was made, and could not be read back. Read it again; don’t make it twice.',
+  );
 });

@@ -280,3 +280,16 @@ test.each(Object.entries(accepts).flat())(
     expect(logged.map((line) => JSON.parse(line).msg)).toEqual(['unexpected error']);
   },
 );
+
+test('what only its execution finds wrong with an operation has a code, and is counted and written down', async () => {
+  const { execute, logged } = await gatewayOver({});
+  const skipped = await execute('query Q($b: Boolean = true) { channels @skip(if: $b) { totalCount } }', {
+    b: null,
+  });
+  const without = await execute('query Q($id: ID = "ch_1") { channel(id: $id) { id } }', { id: null });
+  for (const { errors } of [skipped, without]) {
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  }
+  const operations = logged.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'operation');
+  expect(operations).toMatchObject(Array(2).fill({ operation: 'Q', type: 'query', code: 'BAD_USER_INPUT' }));
+});

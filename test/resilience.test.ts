@@ -412,6 +412,30 @@ describe('a circuit', () => {
     expect(names()).toHaveLength(51);
   });
 
+  test('stays closed for who waited in vain behind another caller', async () => {
+    wait(0);
+    const { execute, names } = await gatewayOver(
+      {
+        [aRead]: (response, call) => {
+          if (call.headers['x-api-key'] === other['x-api-key']) answer(response, call, channel());
+        },
+      },
+      { UPSTREAM_TIMEOUT_MS: '400', UPSTREAM_CONCURRENCY: '1', UPSTREAM_BREAKER_OPEN_MS: '60000' },
+    );
+    const hanging = [execute(oneChannel, undefined, failing)];
+    await sleep(200);
+    hanging.push(execute(oneChannel, undefined, failing));
+    await sleep(20);
+    const waiting = Array.from({ length: 60 }, () => execute(oneChannel, undefined, other));
+    // The second takes the only place at 400 ms, and leaves it at 600.
+    await Promise.all(hanging);
+    await Promise.all(waiting);
+    const before = names().length;
+
+    expect(await execute(oneChannel, undefined, other)).toMatchObject(found);
+    expect(names()).toHaveLength(before + 1);
+  });
+
   test('stays closed where less than half fails, or nothing but refusals comes', async () => {
     let turn = 0;
     const { execute, names } = await gatewayOver(

@@ -83,6 +83,9 @@ export class Cancelled extends UpstreamError {}
 /** The time limit of the client's request ran out. */
 export class TimedOut extends UpstreamError {}
 
+/** It ran out before the call was made, which tells nothing of the channel API. */
+export class Unmade extends TimedOut {}
+
 /** A change was made, and reading it back failed. */
 export class Unread extends UpstreamError {
   constructor(evidence: Evidence) {

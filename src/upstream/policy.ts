@@ -8,7 +8,16 @@ import {
 } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import { type Call, nameOf, type Session } from './call.ts';
-import { Cancelled, CircuitOpen, endOf, Overloaded, TimedOut, Unavailable, UpstreamError } from './errors.ts';
+import {
+  Cancelled,
+  CircuitOpen,
+  endOf,
+  Overloaded,
+  TimedOut,
+  Unavailable,
+  Unmade,
+  UpstreamError,
+} from './errors.ts';
 import type { Lifetime } from './lifetime.ts';
 import { Turns } from './turns.ts';
 
@@ -52,6 +61,10 @@ export function createPolicy(options: PolicyOptions) {
     savings = Math.min(savedRetries, savings + options.retryBudget);
     const breaker = breakers.of(tenant);
     const ended = () => endOf(lifetime, { call: nameOf(call) });
+    const unmade = () =>
+      lifetime.ended === 'late'
+        ? new Unmade('The call did not have its turn in time.', { call: nameOf(call) })
+        : ended();
     let made = 0;
     let hasTurn = false;
 
@@ -65,7 +78,7 @@ export function createPolicy(options: PolicyOptions) {
       if (lane.isTaken && lane.waiting >= options.queue) {
         throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
       }
-      const wait = lane.take(lifetime, ended);
+      const wait = lane.take(lifetime, unmade);
       return wait ? wait.then(begin) : begin();
     }
 
@@ -143,11 +156,11 @@ function createBreakers(openMs: number) {
 }
 
 function isOutage(error: unknown): boolean {
-  return error instanceof Unavailable || error instanceof TimedOut;
+  return error instanceof Unavailable || (error instanceof TimedOut && !(error instanceof Unmade));
 }
 
 function isAnswer(error: unknown): boolean {
-  const isNone = isOutage(error) || error instanceof Cancelled || error instanceof Overloaded;
+  const isNone = [Unavailable, TimedOut, Cancelled, Overloaded].some((kind) => error instanceof kind);
   return error instanceof UpstreamError && !isNone;
 }
 

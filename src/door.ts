@@ -26,7 +26,6 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
   // was in them, every request that ever was, until a full collection.
   let inHand = 0;
   let draining = false;
-
   /** Answers that are ended, and not yet out of the process. */
   let unsent = 0;
   /** Of each connection the answer to the request that came last. */
@@ -47,10 +46,12 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
 
   const options = { connectionsCheckingInterval: 1_000, ServerResponse: Response };
   const server = createServer(options, (request, response) => {
+    const { socket } = request;
     inHand += 1;
-    last.set(request.socket, response);
+    last.set(socket, response);
     response.on('close', () => {
       inHand -= 1;
+      if (last.get(socket) === response) last.delete(socket);
       if (response.writableEnded) unsent -= 1;
       if (draining) closeIdle();
     });

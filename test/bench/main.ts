@@ -1,8 +1,10 @@
 /** `npm run bench`: what the gateway costs, beside a bare server and others that make the same upstream calls. */
 import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
+import { compareWith } from './against.ts';
 import { showEndurance, showGrowth } from './growth.ts';
 import { load } from './load.ts';
+import { measure } from './measure.ts';
 import { contenders, type Measured, ours, startMeasured, startUpstream } from './measured.ts';
 import { printTables, type Sample } from './report.ts';
 import { type Workload, workloads } from './workloads.ts';
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     milliseconds: { type: 'string', default: '500' },
     servers: { type: 'string', multiple: true },
     workloads: { type: 'string', default: '' },
+    against: { type: 'string' },
   },
 });
 const milliseconds = Number(values.milliseconds);
@@ -22,6 +25,11 @@ const settings = values.quick
   ? [{ latency: 0, concurrency: 32 }]
   : [0, 20].flatMap((latency) => [1, 32, 256].map((concurrency) => ({ latency, concurrency })));
 const asked = workloads.filter(({ name }) => name.includes(values.workloads));
+
+if (values.against) {
+  await compareWith(values.against, asked, { milliseconds, rounds: Number(values.rounds ?? 12) });
+  process.exit(0);
+}
 
 const upstream = await startUpstream();
 const servers: Measured[] = [];
@@ -46,7 +54,9 @@ for (let round = 0; round < rounds; round++) {
       // Each begins a round in turn, so that none always has the warmer machine.
       for (let index = 0; index < servers.length; index++) {
         const server = servers[(index + round) % servers.length] as Measured;
-        samples.push(await measure(server, workload, latency, concurrency, round));
+        samples.push(
+          await measure(upstream, server, workload, { latency, concurrency, round, milliseconds }),
+        );
       }
     }
   }
@@ -88,30 +98,4 @@ async function warmUp(): Promise<void> {
   for (const server of servers) {
     for (const workload of asked) await load(server.port, workload, 32, 2000);
   }
-}
-
-async function measure(
-  server: Measured,
-  workload: Workload,
-  latency: number,
-  concurrency: number,
-  round: number,
-): Promise<Sample> {
-  await upstream.calls();
-  const before = await server.read();
-  const { operations, seconds, median } = await load(server.port, workload, concurrency, milliseconds);
-  const after = await server.read();
-  return {
-    server: server.name,
-    workload: workload.name,
-    round,
-    latency,
-    concurrency,
-    cpu: (1000 * (after.cpu - before.cpu)) / operations,
-    perSecond: operations / seconds,
-    median,
-    calls: (await upstream.calls()) / operations,
-    rss: after.rss,
-    allocated: after.allocated / operations,
-  };
 }

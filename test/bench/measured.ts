@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { isAbsolute, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from './meter.ts';
@@ -9,10 +11,11 @@ import { requestOf, type Workload } from './workloads.ts';
 /** The measured processes have a core of their own; load and upstream share the other. */
 const cores = { measured: '0', others: '1' };
 
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const here = (file: string) => (isAbsolute(file) ? file : fileURLToPath(new URL(file, import.meta.url)));
 
 export interface Contender {
   name: string;
+  /** What Node runs, as a path beside this file or an absolute one. */
   file: string;
   nodeArgs?: string[];
   env?: Record<string, string>;
@@ -30,6 +33,18 @@ export const ours: Contender = {
     UPSTREAM_QUEUE: '10000',
   },
 };
+
+/** The gateway of another checkout, started as its own `npm start` starts it; its `npm ci` has run. */
+export function gatewayIn(checkout: string): Contender {
+  const root = resolve(checkout);
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, command = ''] = /\bnode (.+)$/.exec(scripts?.start ?? '') ?? [];
+  const args = command.split(' ').map((arg) => (/^(\.\/)?src\//.test(arg) ? join(root, arg) : arg));
+  const file = args.pop();
+  if (!file) throw new Error(`${root}/package.json has no start script that runs node.`);
+  return { ...ours, name: 'before', file, nodeArgs: args };
+}
+
 export const contenders: Contender[] = [
   { name: 'bare', file: 'servers/bare.ts' },
   { name: 'mercurius', file: 'servers/mercurius.ts' },

@@ -15,4 +15,4 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--require", "./src/runtime.cjs", "src/main.ts"]
+CMD ["node", "--require", "./src/node-version.cjs", "src/main.ts"]

@@ -21,8 +21,8 @@ export default {
       plugins: ['fragment-matcher'],
       config: { apolloClientVersion: 3, useExplicitTyping: true },
     },
-    'test/graphql/': {
-      documents: ['test/**/*.ts', '!test/graphql/**'],
+    'test/support/generated/': {
+      documents: ['test/**/*.test.ts', 'test/support/*.ts', 'test/bench/*.ts'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
     },

@@ -3,9 +3,9 @@ import DirectivesPlugin from '@pothos/plugin-directives';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import FederationPlugin from '@pothos/plugin-federation';
 import ZodPlugin from '@pothos/plugin-zod';
-import type { Context } from '#src/context.ts';
-import './asis.ts';
-import { validationError } from './errors.ts';
+import type { Context } from '#src/request/context.ts';
+import './inputs/skip-validation-plugin.ts';
+import { validationError } from './errors/user-errors.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;

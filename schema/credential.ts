@@ -1,10 +1,10 @@
-import type { CredentialRecord, FacebookPageRecord } from '#src/upstream/credentials.ts';
-import { checkId } from '#src/upstream/path.ts';
+import type { CredentialRecord, FacebookPageRecord } from '#src/upstream/resources/credentials.ts';
+import { checkId } from '#src/upstream/transport/path.ts';
 import { builder } from './builder.ts';
-import { ChannelConfig, ChannelConfigInput, configNames, readConfig } from './channel/config.ts';
-import { changesSomething, deletedPayload, deleteErrors, updateErrors } from './channel/platform.ts';
-import * as rules from './channel/rules.ts';
-import { submit } from './errors.ts';
+import { submit } from './errors/user-errors.ts';
+import * as rules from './platforms/fields.ts';
+import { changesSomething, deletedPayload, deleteErrors, updateErrors } from './platforms/platform.ts';
+import { ChannelConfig, ChannelConfigInput, configNames, readConfig } from './platforms/registry.ts';
 import { SecretStatus } from './scalars.ts';
 
 const FacebookPage = builder.objectRef<FacebookPageRecord>('FacebookPage').implement({

@@ -1,22 +1,22 @@
 import './scalars.ts';
-import './channel/error.ts';
-import './workflow.ts';
+import './errors/types.ts';
+import './references.ts';
 import './team.ts';
 import './credential.ts';
 import './channel/channel.ts';
-import './channel/list.ts';
-import './channel/setup.ts';
-import './channel/validation.ts';
-import './channel/count.ts';
-import './channel/provider.ts';
-import './channel/change.ts';
-import './channel/activation.ts';
 import './channel/connection.ts';
-import './channel/automation.ts';
+import './setup/channel-types.ts';
+import './channel/mutations/validate.ts';
+import './channel/counts.ts';
+import './channel/providers.ts';
+import './channel/mutations/create-update-delete.ts';
+import './channel/mutations/set-active.ts';
+import './channel/mutations/connect-login.ts';
+import './channel/mutations/workflow.ts';
 import { builder } from './builder.ts';
-import { platforms } from './channel/config.ts';
-import { readFormsOff } from './channel/form.ts';
-import { finishSubgraph, printSubgraph } from './subgraph.ts';
+import { finishSubgraph, printSubgraph } from './federation.ts';
+import { platforms } from './platforms/registry.ts';
+import { readFormsOff } from './setup/form-fields.ts';
 
 /** What a client sees. */
 export const schema = builder.toSchema({ sortSchema: false });

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql';
-import type { SecretStatus as Status } from '#src/upstream/wire.ts';
+import type { SecretStatus as Status } from '#src/upstream/decode/decoders.ts';
 import { builder } from './builder.ts';
 
 builder.scalarType('DateTime', {

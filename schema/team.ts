@@ -1,8 +1,8 @@
-import type { Context } from '#src/context.ts';
-import { checkId } from '#src/upstream/path.ts';
-import type { TeamObserverRecord, TeamRecord } from '#src/upstream/teams.ts';
+import type { Context } from '#src/request/context.ts';
+import type { TeamObserverRecord, TeamRecord } from '#src/upstream/resources/teams.ts';
+import { checkId } from '#src/upstream/transport/path.ts';
 import { builder } from './builder.ts';
-import { User } from './workflow.ts';
+import { User } from './references.ts';
 
 const conversationArg = {
   description:

@@ -1,14 +1,14 @@
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
+import { startWorkers, toldUpstream, type UpstreamAddress } from './cluster.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { createLogger } from './log.ts';
-import { startWorkers, toldUpstream, type UpstreamAddress } from './workers.ts';
+import { createLogger } from './observability/logger.ts';
 
 async function upstreamOf({ upstream, sandbox }: Config) {
   const told = toldUpstream();
   if (told) return { ...told, close: async () => {} };
   if (upstream.url) return { url: upstream.url, close: async () => {} };
-  const { demoKey, startSandbox } = await import('./sandbox/index.ts');
+  const { demoKey, startSandbox } = await import('./sandbox/server.ts');
   const { url, close } = await startSandbox({ ...sandbox, port: 0 });
   return { url, close, demo: { 'x-api-key': demoKey } };
 }
@@ -46,12 +46,14 @@ async function start(config: Config): Promise<void> {
 }
 
 async function startGateway(config: Config, upstream: UpstreamAddress, log: Logger) {
-  const { createGateway } = await import('./server.ts');
+  const { createGateway } = await import('./gateway.ts');
   const tracing = config.tracesUrl
-    ? (await import('./tracing.ts')).createTracing(config.tracesUrl)
+    ? (await import('./observability/tracing.ts')).createTracing(config.tracesUrl)
     : undefined;
   const metrics =
-    config.metricsPort === undefined ? undefined : (await import('./metrics.ts')).createMetrics();
+    config.metricsPort === undefined
+      ? undefined
+      : (await import('./observability/metrics.ts')).createMetrics();
   const { listen, close } = createGateway(config, { ...upstream, log, metrics, tracing });
   return { url: await listen(), close };
 }

@@ -1,12 +1,12 @@
-import { type ChannelRecord, isBroken } from '#src/upstream/channel.ts';
-import { checkId } from '#src/upstream/path.ts';
+import { type ChannelRecord, isBroken } from '#src/upstream/decode/channel.ts';
+import { checkId } from '#src/upstream/transport/path.ts';
 import { builder } from '../builder.ts';
 import { ChannelCredential } from '../credential.ts';
+import { Channel } from '../platforms/platform.ts';
+import { ChannelConfig, ChannelType, channelType, platformOf, platforms } from '../platforms/registry.ts';
+import { UnknownChannel } from '../platforms/unknown.ts';
+import { Workflow } from '../references.ts';
 import { Team } from '../team.ts';
-import { Workflow } from '../workflow.ts';
-import { ChannelConfig, ChannelType, channelType, platformOf, platforms } from './config.ts';
-import { Channel } from './platform.ts';
-import { UnknownChannel } from './unknown.ts';
 
 function typeOf({ type }: ChannelRecord): string {
   return (platformOf(type)?.channel ?? UnknownChannel).name;

@@ -1,206 +1,156 @@
-import type { Context } from '#src/context.ts';
-import type { ChannelRecord } from '#src/upstream/channel.ts';
-import type { PageConnection } from '#src/upstream/connections.ts';
-import { isDuplicate } from '#src/upstream/errors.ts';
-import { pageOf } from '#src/upstream/pages.ts';
+import { z } from 'zod';
+import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import { builder } from '../builder.ts';
-import { refusedAs, submit } from '../errors.ts';
-import { ChannelError } from './error.ts';
-import { createErrors } from './platform.ts';
-import { facebook, instagram } from './platforms.ts';
-import * as rules from './rules.ts';
+import { type Edge, type Order, type Page, PageInfo, paginate } from '../pagination.ts';
+import { Channel } from '../platforms/platform.ts';
+import { ChannelType, channelType } from '../platforms/registry.ts';
 
-// A login’s token alone connects all that the login manages; each page of it has a result of its own.
+interface ConnectionShape {
+  page: Page<ChannelRecord>;
+  totalCount: number;
+  unreadableCount: number;
+}
 
-const PageConnectionState = builder.enumType('PageConnectionState', {
-  description: 'What became of one of the pages of a login.',
+const ChannelEdge = builder.objectRef<Edge<ChannelRecord>>('ChannelEdge').implement({
+  description: 'A channel in its list.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', {
+      nullable: false,
+      description: 'Its place in this order, to pass as `after`; it holds while channels come and go.',
+    }),
+    node: t.expose('node', { type: Channel, nullable: false, description: 'The channel.' }),
+  }),
+});
+
+const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection').implement({
+  description: 'A list of channels, or a page of it.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [ChannelEdge],
+      nullable: false,
+      extensions: { listSize: 1 },
+      description: 'The channels with their cursors.',
+      resolve: ({ page }) => page.edges,
+    }),
+    nodes: t.field({
+      type: [Channel],
+      nullable: false,
+      // The connection counts them.
+      extensions: { listSize: 1 },
+      description: 'The channels.',
+      resolve: ({ page }) => page.nodes,
+    }),
+    pageInfo: t.field({
+      type: PageInfo,
+      nullable: false,
+      description: 'Where the page stands.',
+      resolve: ({ page }) => page,
+    }),
+    totalCount: t.exposeInt('totalCount', {
+      nullable: false,
+      description: 'How many channels there are by these filters, on all pages together.',
+    }),
+    unreadableCount: t.exposeInt('unreadableCount', {
+      nullable: false,
+      description:
+        'Items the channel API sent that break its own contract (no id, say). They are left out, counted here and logged; they never blank the list.',
+    }),
+  }),
+});
+
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+const ChannelOrderField = builder.enumType('ChannelOrderField', {
+  description: 'What channels are ordered by.',
   values: {
-    CONNECTED: { description: 'It is a channel now.' },
-    ALREADY_CONNECTED: { description: 'It was connected before, and is as it was.' },
-    FAILED: { description: 'It isn’t connected; `error` says what to do.' },
+    NAME: { description: 'Name, without regard to case.' },
+    TYPE: { description: 'The channel API’s word for the platform.' },
+    CREATED_AT: { description: 'When they were made.' },
+    UPDATED_AT: { description: 'When they last changed.' },
   },
 });
 
-interface Connection extends PageConnection {
-  state: typeof PageConnectionState.$inferType;
-  error: Error | null;
-}
+const orderKeys = {
+  NAME: ({ name }) => name,
+  TYPE: ({ type }) => type,
+  CREATED_AT: ({ created_at }) => created_at,
+  UPDATED_AT: ({ updated_at }) => updated_at,
+} satisfies Record<typeof ChannelOrderField.$inferType, Order<ChannelRecord>['key']>;
 
-/** The channel of a page: as it was answered, else as the list of its type has it. */
-async function channelOf(
-  type: string,
-  page: Connection,
-  { loaders }: Context,
-): Promise<ChannelRecord | null> {
-  if (page.channel || page.state === 'FAILED') return page.channel;
-  const { items } = await loaders.listChannels(type);
-  const isIts = (channel: ChannelRecord) =>
-    page.channel_id === null
-      ? page.page_id !== null && pageOf(channel, 'page_id') === page.page_id
-      : channel.id === page.channel_id;
-  return items.find(isIts) ?? null;
-}
+const OrderDirection = builder.enumType('OrderDirection', {
+  description: 'Up or down.',
+  values: {
+    ASC: { description: 'From A to Z, from old to new.' },
+    DESC: { description: 'From Z to A, from new to old.' },
+  },
+});
 
-// What a page and an account have in common.
-const state = {
-  type: PageConnectionState,
-  nullable: false,
-  description: 'Whether it is connected.',
-} as const;
-const channel = {
-  nullable: true,
-  description:
-    'Its channel, new or old; null where it failed, or where the list of channels doesn’t have it. ' +
-    'Those that aren’t answered are looked up with one call.',
-} as const;
-const error = {
-  type: ChannelError,
-  nullable: true,
-  description: 'Why it failed and what to do; null where it didn’t.',
-} as const;
-
-const FacebookPageConnection = builder.objectRef<Connection>('FacebookPageConnection').implement({
-  description: 'What became of a Facebook page.',
+const ChannelOrder = builder.inputType('ChannelOrder', {
+  description: 'The order of channels; those alike are ordered by id.',
   fields: (t) => ({
-    state: t.expose('state', state),
-    pageId: t.exposeID('page_id', {
-      nullable: true,
-      description: 'Page ID, digits; null where the channel API doesn’t tell.',
+    field: t.field({
+      type: ChannelOrderField,
+      required: true,
+      defaultValue: 'CREATED_AT',
+      description: 'What they are ordered by.',
     }),
-    pageName: t.exposeString('page_name', {
-      nullable: true,
-      description: 'The page’s name; null where the channel API doesn’t tell.',
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Up or down.',
     }),
-    channel: t.field({
-      type: facebook.channel,
-      ...channel,
-      resolve: (page, _, context) => channelOf(facebook.type, page, context),
-    }),
-    error: t.expose('error', error),
   }),
 });
 
-const InstagramAccountConnection = builder.objectRef<Connection>('InstagramAccountConnection').implement({
-  description: 'What became of an Instagram account.',
-  fields: (t) => ({
-    state: t.expose('state', state),
-    pageId: t.exposeID('page_id', {
-      nullable: true,
-      description:
-        'The Facebook page that the account is linked to; null where the channel API doesn’t tell.',
-    }),
-    username: t.string({
-      nullable: true,
-      description: 'The account’s name, without `@`; the page’s, where the channel API tells only that.',
-      resolve: ({ user_name, page_name }) => user_name ?? page_name,
-    }),
-    channel: t.field({
-      type: instagram.channel,
-      ...channel,
-      resolve: (page, _, context) => channelOf(instagram.type, page, context),
-    }),
-    error: t.expose('error', error),
-  }),
-});
+type OrderInput = typeof ChannelOrder.$inferInput;
 
-function loginInput(name: string, description: string) {
-  return builder.inputType(name, {
-    description,
-    fields: (t) => ({
-      accessToken: t.field({
-        type: 'Secret',
-        required: true,
-        description: 'The user access token that the login gave.',
-        validate: { schema: rules.token },
-      }),
-    }),
-  });
+function orderOf({ field, direction }: OrderInput): Order<ChannelRecord> {
+  return {
+    name: `${field} ${direction}`,
+    key: orderKeys[field],
+    compare: field === 'NAME' ? byName.compare : (a, b) => Number(a > b) - Number(a < b),
+    descending: direction === 'DESC',
+  };
 }
 
-const ConnectFacebookPagesInput = loginInput(
-  'ConnectFacebookPagesInput',
-  'A Facebook login, all of whose pages are connected.',
-);
-const ConnectInstagramAccountsInput = loginInput(
-  'ConnectInstagramAccountsInput',
-  'A login, all of whose Instagram professional accounts are connected.',
-);
-
-const ConnectFacebookPagesPayload = builder
-  .objectRef<{ results: Connection[] }>('ConnectFacebookPagesPayload')
-  .implement({
-    description: 'What became of the login’s pages.',
-    fields: (t) => ({
-      results: t.expose('results', {
-        type: [FacebookPageConnection],
-        nullable: false,
-        description: 'One for each page of the login; none where it has no page.',
-      }),
-    }),
-  });
-
-const ConnectInstagramAccountsPayload = builder
-  .objectRef<{ results: Connection[] }>('ConnectInstagramAccountsPayload')
-  .implement({
-    description: 'What became of the login’s accounts.',
-    fields: (t) => ({
-      results: t.expose('results', {
-        type: [InstagramAccountConnection],
-        nullable: false,
-        description: 'One for each account of the login; none where it has no account.',
-      }),
-    }),
-  });
-
-type LoginInput = typeof ConnectFacebookPagesInput.$inferInput;
-
-/** What may be a token: Facebook quotes one that it refuses. */
-const longWords = /[\w.~+/=%-]{16,}/g;
-const hide = (word: string) => (/\d/.test(word) || word.length > 40 ? '…' : word);
-
-/** What a client may read of why a page failed. */
-function complaint({ refusal }: NonNullable<PageConnection['refused']>, { accessToken }: LoginInput): string {
-  const words = refusal.message?.replaceAll(accessToken, '…').replaceAll(longWords, hide);
-  const said = words ? `: “${words}”` : '.';
-  return `This page can’t be connected${said} Log in to the platform again, allow the page, and pass the new token.`;
-}
-
-async function connectAll(
-  context: Context,
-  input: LoginInput,
-  connect: (body: Record<string, unknown>) => Promise<PageConnection[]>,
-): Promise<{ results: Connection[] }> {
-  const pages = await submit(context, input, { accessToken: 'access_token' }, connect);
-  const results = pages.map((page): Connection => {
-    const { refused } = page;
-    if (!refused) return { ...page, state: 'CONNECTED', error: null };
-    if (isDuplicate(refused.refusal)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
-    const place = { input, at: ['accessToken'], message: complaint(refused, input) };
-    return { ...page, state: 'FAILED', error: refusedAs(context, refused, place) as Error };
-  });
-  return { results };
-}
-
-builder.mutationFields((t) => ({
-  connectFacebookPages: t.field({
-    type: ConnectFacebookPagesPayload,
+builder.queryFields((t) => ({
+  channels: t.field({
+    type: ChannelConnection,
     nullable: false,
+    extensions: { listSize: 50 },
     description:
-      'Connects every Facebook page of a login. To connect one of them, use `createFacebookChannel`.',
-    errors: { types: createErrors },
-    args: { input: t.arg({ type: ConnectFacebookPagesInput, required: true, description: 'The login.' }) },
-    resolve: (_, { input }, context) => connectAll(context, input, context.upstream.connections.facebook),
-  }),
-  connectInstagramAccounts: t.field({
-    type: ConnectInstagramAccountsPayload,
-    nullable: false,
-    description:
-      'Connects every Instagram professional account of a login. To connect one of them, use ' +
-      '`createInstagramChannel`.',
-    errors: { types: createErrors },
+      'The organization’s channels: all of them, or a page where `first` is given. ' +
+      'One upstream call, or one for each page that the channel API makes of its list.',
     args: {
-      input: t.arg({ type: ConnectInstagramAccountsInput, required: true, description: 'The login.' }),
+      types: t.arg({ type: [ChannelType], description: 'Of these platforms only.' }),
+      isActive: t.arg.boolean({ description: 'Only those that are switched on, or off.' }),
+      search: t.arg.string({ description: 'Part of the name, in any case.' }),
+      orderBy: t.arg({ type: ChannelOrder, description: 'The order; left out, the newest first.' }),
+      first: t.arg.int({
+        description: 'How many, 0 to 10,000; left out, all.',
+        validate: {
+          schema: z.int().min(0, '`first` is 0 or more.').max(10_000, '`first` is 10,000 at most.'),
+        },
+      }),
+      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
     },
-    resolve: (_, { input }, context) => connectAll(context, input, context.upstream.connections.instagram),
+    resolve: async (_, { types, isActive, search, orderBy, first, after }, { loaders }) => {
+      const only = types?.length === 1 && types[0] !== 'UNKNOWN' ? types[0] : undefined;
+      const { items, unreadable } = await loaders.listChannels(only ?? null);
+      const wanted = search?.toLowerCase();
+      const channels = items.filter(
+        (channel) =>
+          (!types || types.includes(channelType(channel.type))) &&
+          (typeof isActive !== 'boolean' || channel.is_active === isActive) &&
+          (!wanted || channel.name.toLowerCase().includes(wanted)),
+      );
+      const order = orderOf(orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
+      return {
+        page: paginate(channels, order, { first, after }),
+        totalCount: channels.length,
+        unreadableCount: unreadable,
+      };
+    },
   }),
 }));

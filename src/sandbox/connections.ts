@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Account, accountKeys, readAccount } from './accounts.ts';
-import { type Body, check, creation } from './bodies.ts';
+import { badInput } from './errors.ts';
+import { type Account, accountKeys, readAccount } from './platform-configs.ts';
 import type { Channel, ChannelType, Config } from './records.ts';
-import { badInput } from './refusal.ts';
+import { type Body, check, creation } from './request-bodies.ts';
 import type { Holdings } from './store.ts';
 
 export const now = () => new Date().toISOString();

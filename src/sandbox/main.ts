@@ -1,5 +1,5 @@
 import { readSandboxConfig } from '../config.ts';
-import { demoKey, startSandbox } from './index.ts';
+import { demoKey, startSandbox } from './server.ts';
 
 try {
   const { url, close } = await startSandbox(readSandboxConfig());

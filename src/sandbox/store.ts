@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { notFound } from './errors.ts';
 import type { Channel, Conversation, Credential, Team, Workflow } from './records.ts';
-import { notFound } from './refusal.ts';
 
 type Kind = 'Channel' | 'Credential' | 'Team' | 'Workflow' | 'Conversation';
 

@@ -1,4 +1,4 @@
-import type { Lifetime } from './lifetime.ts';
+import type { Lifetime } from './transport/lifetime.ts';
 
 /** What the channel API said, for the log alone: it may quote what the caller sent. */
 export interface Evidence {

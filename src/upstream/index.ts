@@ -1,13 +1,13 @@
-import { activation } from './activation.ts';
-import type { Send, Session } from './call.ts';
-import { Channels } from './channels.ts';
-import { connections } from './connections.ts';
-import { credentials } from './credentials.ts';
-import { createHttp, type HttpOptions } from './http.ts';
-import { providers } from './providers.ts';
-import { teams } from './teams.ts';
-import type { Turns } from './turns.ts';
-import { workflows } from './workflows.ts';
+import { activation } from './resources/channel-status.ts';
+import { Channels } from './resources/channels.ts';
+import { credentials } from './resources/credentials.ts';
+import { connections } from './resources/login-connections.ts';
+import { providers } from './resources/providers.ts';
+import { teams } from './resources/teams.ts';
+import { workflows } from './resources/workflows.ts';
+import { createHttp, type HttpOptions } from './transport/http-client.ts';
+import type { Send, Session } from './transport/request.ts';
+import type { Turns } from './transport/semaphore.ts';
 
 interface UpstreamOptions extends HttpOptions {
   /** The channel types to list one by one where a deployment answers no list without a type. */

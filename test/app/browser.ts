@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { demoKey, startSandbox } from '#src/sandbox/index.ts';
-import { startGateway } from '../harness.ts';
+import { demoKey, startSandbox } from '#src/sandbox/server.ts';
+import { startGateway } from '../support/harness.ts';
 import { proxyTo } from './proxy.ts';
 
 /** An outage is over for the gateway as soon as it is over. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
-import { demoKey } from '#src/sandbox/index.ts';
+import { demoKey } from '#src/sandbox/server.ts';
 import { openApp } from './browser.ts';
 import { readSpecs } from './wizard/spec.ts';
 

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
-import { gatewayOver } from '../harness.ts';
+import { gatewayOver } from '../support/harness.ts';
 import { readSpecs } from './wizard/spec.ts';
 
 /** What of the app goes to the browser. */

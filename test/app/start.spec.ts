@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openPage } from './browser.ts';
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--require', './src/runtime.cjs', 'test/app/start.ts'], {
+  const child = spawn(process.execPath, ['--require', './src/node-version.cjs', 'test/app/start.ts'], {
     cwd: `${import.meta.dirname}/../..`,
     env: { PATH: process.env.PATH, ...env },
   });

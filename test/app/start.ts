@@ -1,7 +1,7 @@
 import { createServer } from 'vite';
 import { readConfig } from '#src/config.ts';
-import { demoKey, startSandbox } from '#src/sandbox/index.ts';
-import { createGateway } from '#src/server.ts';
+import { createGateway } from '#src/gateway.ts';
+import { demoKey, startSandbox } from '#src/sandbox/server.ts';
 import { proxyTo } from './proxy.ts';
 
 const { PORT = '5173', ...env } = process.env;

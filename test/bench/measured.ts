@@ -25,7 +25,7 @@ export interface Contender {
 export const ours: Contender = {
   name: 'ours',
   file: '../../src/main.ts',
-  nodeArgs: ['--require', here('../../src/runtime.cjs')],
+  nodeArgs: ['--require', here('../../src/node-version.cjs')],
   env: {
     NODE_ENV: 'production',
     UPSTREAM_CONNECTIONS: '256',

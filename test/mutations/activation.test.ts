@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { demoKey, startSandbox } from '#src/sandbox/index.ts';
-import { graphql } from '../graphql/index.ts';
-import { channel, gatewayOver, type Script, startGateway, status } from '../harness.ts';
+import { demoKey, startSandbox } from '#src/sandbox/server.ts';
+import { graphql } from '../support/generated/index.ts';
+import { channel, gatewayOver, type Script, startGateway, status } from '../support/harness.ts';
 
 const setActive = graphql(`
   mutation SetActive($input: SetChannelsActiveInput!) {

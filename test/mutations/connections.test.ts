@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { demoKey, startSandbox } from '#src/sandbox/index.ts';
-import { graphql } from '../graphql/index.ts';
-import { channel, gatewayOver, type Script, startGateway, status } from '../harness.ts';
+import { demoKey, startSandbox } from '#src/sandbox/server.ts';
+import { graphql } from '../support/generated/index.ts';
+import { channel, gatewayOver, type Script, startGateway, status } from '../support/harness.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { describe, expect, test } from 'vitest';
-import { graphql } from '../graphql/index.ts';
-import { channel, gatewayOver, status } from '../harness.ts';
+import { graphql } from '../support/generated/index.ts';
+import { channel, gatewayOver, status } from '../support/harness.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { graphql } from '../graphql/index.ts';
-import { type Answer, gatewayOver, type Script, status } from '../harness.ts';
+import { graphql } from '../support/generated/index.ts';
+import { type Answer, gatewayOver, type Script, status } from '../support/harness.ts';
 
 const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
 

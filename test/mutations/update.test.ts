@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ChannelConfigInput, UpdateChannelInput } from '../graphql/graphql.ts';
-import { graphql } from '../graphql/index.ts';
-import { type Answer, channel, gatewayOver, type Script, status } from '../harness.ts';
+import type { ChannelConfigInput, UpdateChannelInput } from '../support/generated/graphql.ts';
+import { graphql } from '../support/generated/index.ts';
+import { type Answer, channel, gatewayOver, type Script, status } from '../support/harness.ts';
 
 const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
 const token = 'fake-access-token-0002';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { graphql } from '../graphql/index.ts';
-import { channel, gatewayOver, type Script, status } from '../harness.ts';
+import { graphql } from '../support/generated/index.ts';
+import { channel, gatewayOver, type Script, status } from '../support/harness.ts';
 
 const updateWorkflow = graphql(`
   mutation ChangeWorkflow($input: UpdateChannelWorkflowInput!, $channel: Boolean!) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ChannelBoardDocument, ChannelTypesDocument } from '#schema/client/index.ts';
-import { demoKey } from '#src/sandbox/index.ts';
-import { channel, gatewayOver, startGateway } from '../../harness.ts';
+import { demoKey } from '#src/sandbox/server.ts';
+import { channel, gatewayOver, startGateway } from '../../support/harness.ts';
 import { impatient, openApp, openPage, sandboxOn, serveApp, violations } from '../browser.ts';
 
 const caller = { 'x-api-key': demoKey };

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
-import { demoKey } from '#src/sandbox/index.ts';
+import { demoKey } from '#src/sandbox/server.ts';
 import { openApp, openPage, sandboxOn, serveApp, violations } from '../browser.ts';
 import { type Field, readSpecs, type Spec } from './spec.ts';
 
@@ -487,7 +487,7 @@ describe('rules that change', () => {
     for (const part of ['package.json', 'src', 'schema'])
       await cp(join(root, part), join(copy, part), { recursive: true });
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-    const platform = join(copy, 'schema/channel/line.ts');
+    const platform = join(copy, 'schema/platforms/line.ts');
     const before = await readFile(platform, 'utf8');
     const after = before
       .replaceAll("{ en: 'Channel secret' }", "{ en: 'The new secret' }")

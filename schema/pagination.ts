@@ -1,0 +1,126 @@
+import { parseJson } from '#src/runtime/json.ts';
+import { builder } from './builder.ts';
+import { ChannelValidationError } from './errors/user-errors.ts';
+
+interface PageInfoShape {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+export const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
+  description: 'Where a page stands in its list (GraphQL Cursor Connections).',
+  shareable: true,
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { nullable: false, description: 'Whether more follow.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      nullable: false,
+      description: 'Whether some came before.',
+    }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'The first item’s; null on an empty page.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'The last item’s, to pass as `after`; null on an empty page.',
+    }),
+  }),
+});
+
+/** What a list is ordered by; ties are told apart by id. */
+export interface Order<T> {
+  /** Cursors of one order mean nothing in another. */
+  name: string;
+  key: (item: T) => string;
+  compare: (a: string, b: string) => number;
+  descending: boolean;
+}
+
+/** A cursor names an item by its place in the order, so that it holds while others come and go. */
+export function paginate<T extends { id: string }>(
+  items: readonly T[],
+  order: Order<T>,
+  { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
+): Page<T> {
+  const direction = order.descending ? -1 : 1;
+  const compare = (key: string, id: string, otherKey: string, otherId: string) =>
+    direction * (order.compare(key, otherKey) || Number(id > otherId) - Number(id < otherId));
+  const sorted = items.toSorted((a, b) => compare(order.key(a), a.id, order.key(b), b.id));
+  const start = after ? readCursor(after, order.name) : undefined;
+  const from = start
+    ? sorted.findIndex((item) => compare(order.key(item), item.id, start.key, start.id) > 0)
+    : 0;
+  const begin = from === -1 ? sorted.length : from;
+  const end = first === null || first === undefined ? sorted.length : begin + first;
+  return new Page(sorted.slice(begin, end), order, begin > 0, end < sorted.length);
+}
+
+/** Most lists are read by their nodes: the rest is made where it is asked for. */
+export class Page<T extends { id: string }> implements PageInfoShape {
+  readonly nodes: readonly T[];
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
+  readonly #order: Order<T>;
+
+  constructor(nodes: readonly T[], order: Order<T>, hasPreviousPage: boolean, hasNextPage: boolean) {
+    this.nodes = nodes;
+    this.hasPreviousPage = hasPreviousPage;
+    this.hasNextPage = hasNextPage;
+    this.#order = order;
+  }
+
+  get edges(): Edge<T>[] {
+    return this.nodes.map((node) => new Edge(node, this.#order));
+  }
+
+  get startCursor(): string | null {
+    return this.#cursorAt(0);
+  }
+
+  get endCursor(): string | null {
+    return this.#cursorAt(-1);
+  }
+
+  #cursorAt(index: number): string | null {
+    const node = this.nodes.at(index);
+    return node ? new Edge(node, this.#order).cursor : null;
+  }
+}
+
+export class Edge<T extends { id: string }> {
+  readonly node: T;
+  readonly #order: Order<T>;
+
+  constructor(node: T, order: Order<T>) {
+    this.node = node;
+    this.#order = order;
+  }
+
+  get cursor(): string {
+    const { name, key } = this.#order;
+    return writeCursor(name, { key: key(this.node), id: this.node.id });
+  }
+}
+
+interface Place {
+  key: string;
+  id: string;
+}
+
+function writeCursor(order: string, { key, id }: Place): string {
+  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
+}
+
+function readCursor(cursor: string, order: string): Place {
+  const [name, key, id] = parseCursor(cursor);
+  if (name === order && typeof key === 'string' && typeof id === 'string') return { key, id };
+  const message = 'Pass a cursor of this same list and order, as `endCursor` gave it.';
+  throw new ChannelValidationError([{ path: ['after'], message, code: 'custom' }]);
+}
+
+function parseCursor(cursor: string): unknown[] {
+  const parts = parseJson(Buffer.from(cursor, 'base64url').toString());
+  return Array.isArray(parts) ? parts : [];
+}

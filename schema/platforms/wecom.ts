@@ -1,0 +1,151 @@
+import { config, idOf, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { builder } from '../builder.ts';
+import { SecretStatus } from '../scalars.ts';
+import * as rules from './fields.ts';
+import { channelType, type Platform } from './platform.ts';
+
+const consoleUrl = 'https://work.weixin.qq.com/wework_admin/frame';
+const terms = 'https://developer.work.weixin.qq.com/document/path/90665';
+
+const corpId = rules
+  .format(
+    /^w[wx][A-Za-z0-9]{16}$/,
+    'A WeCom CorpID is “ww” or “wx” and 16 letters or digits: WeCom console, My Enterprise.',
+    18,
+  )
+  .meta({
+    label: { en: 'CorpID', 'zh-Hans': '企业 ID（CorpID）', 'zh-Hant': '企業 ID（CorpID）' },
+    help: {
+      en: '`ww` or `wx` and 16 letters or digits: WeCom console, My Enterprise.',
+      'zh-Hans': '“ww”或“wx”加 16 位字母或数字：企业微信管理后台，我的企业。',
+      'zh-Hant': '「ww」或「wx」加 16 位字母或數字：企業微信管理後台，我的企業。',
+    },
+    example: 'ww00000000000000ff',
+    sourceUrl: terms,
+  });
+const agentId = rules.digits.meta({
+  label: { en: 'AgentId' },
+  help: {
+    en: 'Of the application, digits only: WeCom console, App Management.',
+    'zh-Hans': '应用的 AgentId，仅数字：企业微信管理后台，应用管理。',
+    'zh-Hant': '應用的 AgentId，僅數字：企業微信管理後台，應用管理。',
+  },
+  example: '1000002',
+  sourceUrl: terms,
+});
+const secret = rules.token.meta({
+  label: { en: 'Secret' },
+  help: {
+    en: 'Of the application: on the same page as its AgentId. No spaces, 4,096 characters at most.',
+    'zh-Hans': '应用的 Secret：与 AgentId 在同一页。不含空格，最多 4096 个字符。',
+    'zh-Hant': '應用的 Secret：與 AgentId 在同一頁。不含空格，最多 4096 個字元。',
+  },
+  example: 'FAKEwecomsecret0000',
+  sourceUrl: terms,
+});
+
+// No live WeCom channel has been seen: these are the platform’s own terms.
+const stored = config({
+  corp_id: textOf,
+  agent_id: idOf,
+  secret: secretOf,
+  token: secretOf,
+  encoding_aes_key: secretOf,
+});
+
+const WeComChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeComChannelConfig').implement({
+  description: 'An application of a WeCom organization. Connect one with `createChannel`.',
+  fields: (t) => ({
+    corpId: t.exposeString('corp_id', {
+      nullable: true,
+      description: 'CorpID: `ww` or `wx` and 16 letters or digits.',
+    }),
+    agentId: t.exposeID('agent_id', { nullable: true, description: 'AgentId of the application, digits.' }),
+    secret: t.expose('secret', {
+      type: SecretStatus,
+      nullable: false,
+      description: 'The application’s secret.',
+    }),
+    token: t.expose('token', {
+      type: SecretStatus,
+      nullable: false,
+      description: 'The token that signs the callbacks.',
+    }),
+    encodingAesKey: t.expose('encoding_aes_key', {
+      type: SecretStatus,
+      nullable: false,
+      description: 'EncodingAESKey, which encrypts the callbacks.',
+    }),
+  }),
+});
+
+const WeComChannel = channelType('WeComChannel', {
+  description: 'A WeCom (WeChat Work) application.',
+  config: WeComChannelConfig,
+  configDescription: 'What WeCom needs to know; null where none is stored.',
+  readConfig: stored,
+});
+
+const WeComChannelConfigInput = builder.inputType('WeComChannelConfigInput', {
+  description: 'What WeCom needs to know. What is left out stays as it is; null clears it.',
+  fields: (t) => ({
+    corpId: t.string(rules.by(corpId)),
+    agentId: t.id(rules.by(agentId)),
+    secret: t.field({ type: 'Secret', ...rules.by(secret) }),
+    token: t.field({ type: 'Secret', ...rules.by(rules.callbackToken) }),
+    encodingAesKey: t.field({ type: 'Secret', ...rules.by(rules.encodingAesKey) }),
+  }),
+});
+
+export const wecom = {
+  type: 'wecom',
+  value: 'WECOM',
+  title: { en: 'WeCom', 'zh-Hans': '企业微信', 'zh-Hant': '企業微信' },
+  setup: {
+    about: {
+      en: 'An application of a WeCom (WeChat Work) organization.',
+      'zh-Hans': '企业微信的自建应用。',
+      'zh-Hant': '企業微信的自建應用。',
+    },
+    mutation: 'createChannel',
+    account: ['corpId'],
+    steps: [
+      {
+        text: {
+          en: 'In the WeCom console open My Enterprise, and copy the CorpID at its foot.',
+          'zh-Hans': '在企业微信管理后台打开“我的企业”，复制页面底部的企业 ID。',
+          'zh-Hant': '在企業微信管理後台開啟「我的企業」，複製頁面底部的企業 ID。',
+        },
+        url: consoleUrl,
+      },
+      {
+        text: {
+          en: 'App Management: open your application or make one, and copy its AgentId and Secret.',
+          'zh-Hans': '应用管理：打开或创建应用，复制 AgentId 和 Secret。',
+          'zh-Hant': '應用管理：開啟或建立應用，複製 AgentId 與 Secret。',
+        },
+        url: terms,
+      },
+      {
+        text: {
+          en: 'Receive messages, API: choose a token, and generate the EncodingAESKey.',
+          'zh-Hans': '接收消息，设置 API 接收：设定 Token，随机获取 EncodingAESKey。',
+          'zh-Hant': '接收訊息，設定 API 接收：設定 Token，隨機取得 EncodingAESKey。',
+        },
+        url: 'https://developer.work.weixin.qq.com/document/path/90930',
+      },
+    ],
+  },
+  channel: WeComChannel,
+  config: WeComChannelConfig,
+  readConfig: stored,
+  configField: 'weCom',
+  configInput: WeComChannelConfigInput,
+  configNames: {
+    corpId: 'corp_id',
+    agentId: 'agent_id',
+    secret: 'secret',
+    token: 'token',
+    encodingAesKey: 'encoding_aes_key',
+  },
+} satisfies Platform;

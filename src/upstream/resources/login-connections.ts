@@ -1,0 +1,67 @@
+import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
+import { idOf, keyedOf, reader, textOf } from '../decode/decoders.ts';
+import { isFailure, notConnected } from '../decode/login-pages.ts';
+import { items, leaveOut, single } from '../decode/responses.ts';
+import { Malformed, type Refused } from '../errors.ts';
+import { type Path, path } from '../transport/path.ts';
+import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
+
+/** What an item says of its page: in its config, or beside it. */
+const connectionItem = reader((wire) => {
+  const config = keyedOf(wire.config) ?? {};
+  return {
+    channel_id: idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id),
+    page_id: idOf(config.page_id) ?? idOf(wire.page_id),
+    page_name: textOf(config.page_name) ?? textOf(wire.page_name),
+    user_name: textOf(config.user_name) ?? textOf(wire.user_name),
+  };
+});
+
+/** One page of a login. */
+export interface PageConnection {
+  channel_id: string | null;
+  page_id: string | null;
+  page_name: string | null;
+  user_name: string | null;
+  /** Null where it isn’t connected, and where the answer doesn’t tell the whole of it. */
+  channel: ChannelRecord | null;
+  /** Why it isn’t connected, or that it was before; null where it is. */
+  refused: Refused | null;
+}
+
+/** Connects all that a login has. */
+export function connections(send: Send, session: Session) {
+  async function connect(type: string, at: Path, body: Record<string, unknown>): Promise<PageConnection[]> {
+    const call: Call = { method: 'POST', ...at, body };
+    const answer = await send(call);
+    const answered = items(answer) ?? [single(answer)];
+    const read = answered.map((item) => readConnection(type, call, item));
+    const told = read.filter((connection) => connection !== null);
+    leaveOut(
+      session,
+      call,
+      read.flatMap((connection, index) => (connection ? [] : [{ index, issues: ['page_id'] }])),
+    );
+    if (answered.length > 0 && told.length === 0) {
+      throw new Malformed('The channel API did not tell what it connected.', { call: nameOf(call) });
+    }
+    return told;
+  }
+
+  return {
+    facebook: (body: Record<string, unknown>) => connect('facebook', path`/v3/channels/_facebook`, body),
+    instagram: (body: Record<string, unknown>) => connect('instagram', path`/v1/channels/_instagram`, body),
+  };
+}
+
+/** Null where an item tells neither a page nor a channel nor a failure, or is of another type. */
+function readConnection(type: string, call: Call, item: unknown): PageConnection | null {
+  const connection = connectionItem.safeParse(item);
+  if (!connection.success) return null;
+  const refused = isFailure(item) ? notConnected(call, undefined, item) : null;
+  const channel = channelRecord.safeParse(item);
+  if (channel.success && channel.data.type !== type) return null;
+  const { page_id, channel_id } = connection.data;
+  if (page_id === null && channel_id === null && !refused) return null;
+  return { ...connection.data, refused, channel: channel.success && !refused ? channel.data : null };
+}

@@ -1,0 +1,416 @@
+import { readFile } from 'node:fs/promises';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { createClient, fetchExchange } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { type DocumentNode, getOperationAST, parse, print } from 'graphql';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import * as everything from '#schema/client/index.ts';
+import {
+  ChannelBoardDocument,
+  type ChannelCardFragment,
+  ChannelCardFragmentDoc,
+  ChannelDetailsDocument,
+  ChannelErrorFieldsFragmentDoc,
+  ChannelSettingsFragmentDoc,
+  type ChannelType,
+  CreateLineChannelDocument,
+  type CreateLineChannelMutationVariables,
+  documentId,
+  LineSettingsFragmentDoc,
+  possibleTypes,
+  SecretHintFragmentDoc,
+  UpdateChannelDocument,
+  useFragment,
+} from '#schema/client/index.ts';
+import { demoKey, startSandbox } from '#src/sandbox/server.ts';
+import { startGateway } from '../support/harness.ts';
+
+/** Every operation of the package, by its name. */
+const operations = new Map(
+  Object.values(everything)
+    .filter((each) => typeof each === 'object' && 'definitions' in each)
+    .map((each) => [getOperationAST(each)?.name?.value ?? '', each] as const)
+    .filter(([name]) => name !== ''),
+);
+
+const manifestPath = new URL('../../schema/client/generated/persisted-documents.json', import.meta.url);
+const PERSISTED_DOCUMENTS = manifestPath.pathname;
+const headers = { 'x-api-key': demoKey };
+
+/** The gateway before a sandbox of its own, and the parameters that its clients sent. */
+async function startClientGateway(env: Record<string, string> = {}) {
+  const sandbox = await startSandbox();
+  onTestFinished(sandbox.close);
+  const { url } = await startGateway(sandbox.url, env);
+  const sent: string[][] = [];
+  const watch: typeof fetch = (input, init) => {
+    sent.push(Object.keys(JSON.parse(String(init?.body))).toSorted());
+    return fetch(input, init);
+  };
+  return { url: `${url}/graphql`, sent, watch };
+}
+
+type Ask = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data | undefined>;
+
+interface Client {
+  /** What it sends with a text, and what with the hash of a persisted document. */
+  sends: string[][];
+  start(gateway: { url: string; watch: typeof fetch }, isPersisted: boolean): Ask;
+}
+
+const clients: Record<string, Client> = {
+  'Apollo Client': {
+    sends: [
+      ['extensions', 'operationName', 'query', 'variables'],
+      ['extensions', 'operationName', 'variables'],
+    ],
+    start({ url, watch }, isPersisted) {
+      const http = new HttpLink({ uri: url, headers, fetch: watch });
+      const persisted = new PersistedQueryLink({ generateHash: documentId });
+      const client = new ApolloClient({
+        link: isPersisted ? ApolloLink.from([persisted, http]) : http,
+        cache: new InMemoryCache({ possibleTypes }),
+      });
+      return async (document, variables) => {
+        const { data } = isMutation(document)
+          ? await client.mutate({ mutation: document, variables })
+          : await client.query({ query: document, variables });
+        return data as never;
+      };
+    },
+  },
+  urql: {
+    sends: [
+      ['operationName', 'query', 'variables'],
+      ['extensions', 'operationName', 'variables'],
+    ],
+    start({ url, watch }, isPersisted) {
+      const persisted = persistedExchange({
+        preferGetForPersistedQueries: false,
+        enforcePersistedQueries: true,
+        enableForMutation: true,
+        generateHash: async (_, document) => documentId(document),
+      });
+      const client = createClient({
+        url,
+        preferGetMethod: false,
+        fetch: watch,
+        fetchOptions: { headers },
+        exchanges: isPersisted ? [persisted, fetchExchange] : [fetchExchange],
+      });
+      return async (document, variables) => {
+        const { data, error } = isMutation(document)
+          ? await client.mutation(document, variables)
+          : await client.query(document, variables);
+        if (error) throw error;
+        return data;
+      };
+    },
+  },
+  fetch: {
+    sends: [
+      ['query', 'variables'],
+      ['documentId', 'variables'],
+    ],
+    start({ url, watch }, isPersisted) {
+      return async (document, variables) => {
+        const named = isPersisted ? { documentId: documentId(document) } : { query: print(document) };
+        const response = await watch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ ...named, variables }),
+        });
+        const { data, errors } = await response.json();
+        if (errors) throw new Error(errors[0].message);
+        return data;
+      };
+    },
+  },
+};
+
+const ways = Object.entries(clients).flatMap(([name, client]) => [
+  [name, 'the text', client, {}] as const,
+  [name, 'the hash', client, { PERSISTED_DOCUMENTS }] as const,
+]);
+
+describe.each(ways)('%s, by %s', (_, by, { start, sends }, env) => {
+  const isPersisted = by === 'the hash';
+
+  async function startClient() {
+    const gateway = await startClientGateway(env);
+    return { ask: start(gateway, isPersisted), sent: gateway.sent };
+  }
+
+  test('shows the board', async () => {
+    const { ask, sent } = await startClient();
+
+    const data = await ask(ChannelBoardDocument, { types: ['LINE', 'WECOM'], orderBy: { field: 'NAME' } });
+
+    const cards = useFragment(ChannelCardFragmentDoc, data?.channels.nodes);
+    expectTypeOf(cards).toEqualTypeOf<ChannelCardFragment[] | null | undefined>();
+    expect(cards).toEqual([
+      {
+        __typename: 'WeComChannel',
+        id: 'ch_wecom_partners',
+        name: 'Partners on WeCom',
+        type: 'WECOM',
+        isActive: true,
+        isDefault: false,
+        updatedAt: '2026-03-05T03:48:19.277Z',
+        health: { __typename: 'ChannelHealth', state: 'CONNECTED', errorCode: null, errorMessage: null },
+        credential: null,
+      },
+      {
+        __typename: 'LineChannel',
+        id: 'ch_line_bangkok',
+        name: 'LINE Bangkok',
+        type: 'LINE',
+        isActive: true,
+        isDefault: false,
+        updatedAt: '2026-01-14T09:27:55.031Z',
+        health: { __typename: 'ChannelHealth', state: 'CONNECTED', errorCode: null, errorMessage: null },
+        credential: { __typename: 'ChannelCredential', id: 'cred_line_bangkok', name: 'LINE Bangkok' },
+      },
+    ]);
+    expect(data?.channels).toMatchObject({ totalCount: 2, unreadableCount: 0 });
+    expect(data?.channelCount.total).toBe(13);
+    expect(sent).toEqual([sends[isPersisted ? 1 : 0]]);
+  });
+
+  test('shows what a platform knows of its channel, and of a secret how it ends', async () => {
+    const { ask } = await startClient();
+
+    const data = await ask(ChannelDetailsDocument, { id: 'ch_line_bangkok' });
+
+    const channel = useFragment(ChannelSettingsFragmentDoc, data?.channel);
+    if (channel?.__typename !== 'LineChannel') throw new Error('It is a LINE channel.');
+    const line = useFragment(LineSettingsFragmentDoc, channel.config);
+    expectTypeOf(line?.lineChannelId).toEqualTypeOf<string | null | undefined>();
+    expect(line?.lineChannelId).toBe('1650000001');
+    expect(useFragment(SecretHintFragmentDoc, line?.channelSecret)).toEqual({
+      __typename: 'SecretStatus',
+      isSet: true,
+      hint: 'fa4e',
+    });
+  });
+
+  test('connects a channel, and learns by type and path why it can’t', async () => {
+    const { ask } = await startClient();
+    const input = {
+      name: 'LINE Osaka',
+      lineChannelId: '1650000009',
+      channelSecret: 'fa4e'.repeat(8),
+      channelAccessToken: 'FAKE-token',
+    };
+
+    const wrong = await ask(CreateLineChannelDocument, { input: { ...input, channelSecret: 'FAKE-wrong' } });
+    const made = await ask(CreateLineChannelDocument, { input });
+    const again = await ask(CreateLineChannelDocument, { input });
+
+    const refusal = wrong?.createLineChannel;
+    if (!refusal || refusal.__typename === 'CreateLineChannelPayload') throw new Error('It is refused.');
+    expect(useFragment(ChannelErrorFieldsFragmentDoc, refusal)).toEqual({
+      __typename: 'ChannelValidationError',
+      message: expect.any(String),
+      issues: [
+        {
+          __typename: 'ChannelValidationIssue',
+          path: ['input', 'channelSecret'],
+          message: expect.any(String),
+          code: 'invalid_format',
+        },
+      ],
+    });
+    if (made?.createLineChannel.__typename !== 'CreateLineChannelPayload') throw new Error('It is made.');
+    const { channel } = made.createLineChannel;
+    expect(useFragment(ChannelCardFragmentDoc, channel).name).toBe('LINE Osaka');
+    expect(useFragment(LineSettingsFragmentDoc, channel.config)?.lineChannelId).toBe('1650000009');
+    expect(again?.createLineChannel.__typename).toBe('ChannelConflictError');
+  });
+});
+
+describe('the types', () => {
+  test('hold variables to what the graph takes', () => {
+    expectTypeOf<ChannelType>().toExtend<string>();
+    expectTypeOf<CreateLineChannelMutationVariables['input']['channelSecret']>().toEqualTypeOf<string>();
+    // @ts-expect-error No such platform.
+    const types: ChannelType[] = ['TELEGRAM'];
+    // @ts-expect-error A secret is missing.
+    const input: CreateLineChannelMutationVariables['input'] = { channelSecret: 'FAKE' };
+    expect([types, input]).toHaveLength(2);
+  });
+
+  test('keep what a fragment asks for behind it', () => {
+    type Node = ResultOf<typeof ChannelBoardDocument>['channels']['nodes'][number];
+    expectTypeOf<Node>().toHaveProperty('id');
+    expectTypeOf<Node>().not.toHaveProperty('name');
+  });
+});
+
+describe('Apollo Client’s cache', () => {
+  test('knows a channel of any platform by the fragment on all of them, and follows its changes', async () => {
+    const { url } = await startClientGateway();
+    const cache = new InMemoryCache({ possibleTypes });
+    const client = new ApolloClient({ link: new HttpLink({ uri: url, headers }), cache });
+    await client.query({ query: ChannelBoardDocument, variables: {} });
+    const card = () =>
+      cache.readFragment({
+        id: 'LineChannel:ch_line_bangkok',
+        fragment: ChannelCardFragmentDoc,
+        fragmentName: 'ChannelCard',
+      });
+    expect(card()?.isActive).toBe(true);
+
+    await client.mutate({
+      mutation: UpdateChannelDocument,
+      variables: { input: { id: 'ch_line_bangkok', isActive: false } },
+    });
+
+    expect(card()?.isActive).toBe(false);
+  });
+});
+
+describe('the manifest', () => {
+  test('holds each document under its hash, as GraphQL that the graph takes', async () => {
+    const manifest: Record<string, string> = JSON.parse(await readFile(manifestPath, 'utf8'));
+    expect(Object.keys(manifest).toSorted()).toEqual([...operations.values()].map(documentId).toSorted());
+    for (const text of Object.values(manifest)) {
+      const name = getOperationAST(parse(text))?.name?.value ?? '';
+      expect(manifest[documentId(operations.get(name) ?? {})]).toBe(text);
+    }
+  });
+
+  const page = { pageId: '104300000000003', credentialId: 'cred_facebook_main' };
+  const aesKey = 'FAKEaeskey'.repeat(4).concat('FAK');
+  const line = { channelSecret: 'fa4e'.repeat(8), channelAccessToken: 'FAKE-token' };
+  const runs: [name: string, variables: object, type?: string][] = [
+    ['ChannelBoard', {}],
+    ['ChannelBoard', { types: ['WEB'], isActive: true, search: 'o', orderBy: { field: 'NAME' }, first: 10 }],
+    ['ChannelDetails', { id: 'ch_web_support' }],
+    ['UpdateChannel', { input: { id: 'ch_web_shop', name: 'Shop' } }, 'UpdateChannelPayload'],
+    ['DeleteChannel', { input: { id: 'ch_web_careers' } }, 'DeleteChannelPayload'],
+    [
+      'SetChannelsActive',
+      { input: { ids: ['ch_web_shop', 'ch_nothing'], isActive: false } },
+      'SetChannelsActivePayload',
+    ],
+    ['ConversationCount', { teamId: 'team_support' }],
+    ['CreateWebChannel', { input: { name: 'Docs' } }, 'CreateWebChannelPayload'],
+    ['CreateFacebookChannel', { input: page }, 'CreateFacebookChannelPayload'],
+    [
+      'UpdateFacebookChannel',
+      { input: { ...page, pageId: '104300000000002' } },
+      'UpdateFacebookChannelPayload',
+    ],
+    [
+      'CreateInstagramChannel',
+      { input: { pageId: '104400000000002', credentialId: 'cred_instagram_main' } },
+      'CreateInstagramChannelPayload',
+    ],
+    [
+      'CreateWhatsAppChannel',
+      { input: { phoneNumberId: '106540000000009', phoneNumber: '+85221230009', accessToken: 'FAKE-token' } },
+      'CreateWhatsAppChannelPayload',
+    ],
+    [
+      'UpdateWhatsAppChannel',
+      { input: { phoneNumberId: '106540000000001', name: 'Support' } },
+      'UpdateWhatsAppChannelPayload',
+    ],
+    [
+      'CreateWeChatChannel',
+      {
+        input: { appId: 'wx00000000000000ff', appSecret: 'FAKE'.repeat(8), token: 'FAKE', userName: 'gh_1' },
+      },
+      'CreateWeChatChannelPayload',
+    ],
+    ['CreateLineChannel', { input: { ...line, lineChannelId: '1650000009' } }, 'CreateLineChannelPayload'],
+    ['CreateEmailChannel', { input: { name: 'Mail', email: 'a@b.example' } }, 'CreateEmailChannelPayload'],
+    [
+      'CreateChannel',
+      {
+        input: {
+          name: 'WeCom',
+          type: 'WECOM',
+          config: {
+            weCom: {
+              corpId: 'ww00000000000000ff',
+              agentId: '1000009',
+              secret: 'FAKE-secret',
+              token: 'FAKE',
+              encodingAesKey: aesKey,
+            },
+          },
+        },
+      },
+      'CreateChannelPayload',
+    ],
+    ['ChannelTypes', {}],
+    ['Providers', {}],
+    [
+      'ConnectFacebookPages',
+      { input: { accessToken: 'EAAFAKEfaketokenfaketoken0001' } },
+      'ConnectFacebookPagesPayload',
+    ],
+    [
+      'ConnectInstagramAccounts',
+      { input: { accessToken: 'EAAFAKEfaketokenfaketoken0002' } },
+      'ConnectInstagramAccountsPayload',
+    ],
+    [
+      'ValidateChannel',
+      { input: { name: 'LINE', type: 'LINE', config: { line } } },
+      'ValidateChannelPayload',
+    ],
+    ['ChannelCredential', { id: 'cred_whatsapp_business' }],
+    ['FacebookPages', { credentialId: 'cred_facebook_main' }],
+    [
+      'UpdateChannelCredential',
+      { input: { id: 'cred_line_bangkok', name: 'LINE' } },
+      'UpdateChannelCredentialPayload',
+    ],
+    ['DeleteChannelCredential', { input: { id: 'cred_wechat_service' } }, 'DeleteChannelCredentialPayload'],
+    ['AssignableTeams', {}],
+    ['TeamDetails', { id: 'team_support' }],
+    ['TeamObservers', { teamId: 'team_support' }],
+    [
+      'UpdateChannelWorkflow',
+      { input: { workflowId: '4107', channelId: 'ch_web_shop', isActive: true } },
+      'UpdateChannelWorkflowPayload',
+    ],
+    ['DeleteChannelWorkflow', { input: { workflowId: 'wf_sales' } }, 'DeleteChannelWorkflowPayload'],
+  ];
+
+  test('has nothing that isn’t run here', () => {
+    expect(new Set(runs.map(([name]) => name))).toEqual(new Set(operations.keys()));
+  });
+
+  test.each(runs)('%s is answered: %j', async (name, variables, type) => {
+    const { url } = await startClientGateway({ PERSISTED_DOCUMENTS });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ documentId: documentId(operations.get(name) ?? {}), variables }),
+    });
+
+    const { data, errors } = await response.json();
+
+    expect(errors).toBeUndefined();
+    const { __typename, ...fields } = data;
+    expect(__typename).toBe(type ? 'Mutation' : 'Query');
+    for (const value of Object.values(fields)) expect(value).not.toBeNull();
+    if (type)
+      expect(fields).toEqual({
+        [Object.keys(fields)[0] ?? '']: expect.objectContaining({ __typename: type }),
+      });
+  });
+});
+
+function isMutation(document: DocumentNode): boolean {
+  return getOperationAST(document)?.operation === 'mutation';
+}

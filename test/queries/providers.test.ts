@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { graphql } from '../support/generated/index.ts';
+import { gatewayOver, status } from '../support/harness.ts';
+
+const providers = graphql(`
+  query Providers {
+    channelProviders {
+      type
+      upstreamType
+      isConfigured
+    }
+  }
+`);
+
+const route = 'GET /v1/channels/providers';
+const web = { provider: 'web', configured: true };
+const store = { provider: 'store', configured: false };
+
+const told = [
+  { type: 'WEB', upstreamType: 'web', isConfigured: true },
+  { type: 'UNKNOWN', upstreamType: 'store', isConfigured: false },
+];
+
+test.each([
+  ['in data', { data: [web, store] }],
+  ['bare', [web, store]],
+  ['in data with success', { success: true, data: [web, store] }],
+])('the platforms that a deployment is set up for, %s', async (_, answer) => {
+  const { execute, names } = await gatewayOver({ [route]: answer });
+
+  const { data, errors } = await execute(providers);
+
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ channelProviders: told });
+  expect(names()).toEqual([route]);
+});
+
+test('one that can’t be read costs no other', async () => {
+  const broken = [null, {}, { provider: 'line' }, { provider: 'line', configured: 'yes' }];
+  const { execute, logged } = await gatewayOver({ [route]: { data: [web, ...broken, store] } });
+
+  const { data, errors } = await execute(providers);
+
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ channelProviders: told });
+  expect(logged.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ msg: 'unreadable items left out', count: 4 }),
+  );
+});
+
+test.each([
+  [404, 'UPSTREAM_UNSUPPORTED'],
+  [400, 'UPSTREAM_UNSUPPORTED'],
+  [405, 'UPSTREAM_UNSUPPORTED'],
+  [403, 'FORBIDDEN'],
+  [500, 'UPSTREAM_ERROR'],
+])('a deployment that answers %d', async (code, expected) => {
+  const { execute, names } = await gatewayOver({ [route]: status(code, { code: 40_004, message: 'no' }) });
+
+  const { data, errors } = await execute(providers);
+
+  expect(data).toBeNull();
+  expect(errors).toEqual([
+    expect.objectContaining({
+      path: ['channelProviders'],
+      ...(expected === 'UPSTREAM_UNSUPPORTED' && {
+        message: 'This deployment of the channel API doesn’t tell which platforms it is set up for.',
+      }),
+      extensions: { code: expected },
+    }),
+  ]);
+  expect(names()).toEqual([route]);
+});

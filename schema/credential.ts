@@ -1,7 +1,7 @@
 import type { CredentialRecord, FacebookPageRecord } from '#src/upstream/resources/credentials.ts';
 import { checkId } from '#src/upstream/transport/path.ts';
 import { builder } from './builder.ts';
-import { submit } from './errors/user-errors.ts';
+import { callUpstream } from './errors/user-errors.ts';
 import * as rules from './platforms/fields.ts';
 import { changesSomething, deletedPayload, deleteErrors, updateErrors } from './platforms/platform.ts';
 import { ChannelConfig, ChannelConfigInput, configNames, readConfig } from './platforms/registry.ts';
@@ -112,7 +112,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: UpdateChannelCredentialInput, required: true, description: 'What changes.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, { name: 'name', ...configNames }, (body) =>
+      callUpstream(context, input, { name: 'name', ...configNames }, (body) =>
         context.upstream.credentials.update(input.id, body),
       ),
   }),
@@ -125,7 +125,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: DeleteChannelCredentialInput, required: true, description: 'Which one.' }),
     },
     resolve: async (_, { input }, context) => {
-      await submit(context, input, {}, () => context.upstream.credentials.remove(input.id));
+      await callUpstream(context, input, {}, () => context.upstream.credentials.remove(input.id));
       return input;
     },
   }),

@@ -10,12 +10,12 @@ export interface UpstreamAddress {
 }
 
 /** In a worker what it was told, elsewhere undefined. */
-export function toldUpstream(): UpstreamAddress | undefined {
+export function readUpstreamAddress(): UpstreamAddress | undefined {
   return cluster.isWorker ? JSON.parse(process.argv[2] ?? '') : undefined;
 }
 
 /** A whole gateway in each of several processes, on one port; one that ends unasked is replaced. */
-export async function startWorkers(config: Config, upstream: UpstreamAddress, log: Logger) {
+export async function startCluster(config: Config, upstream: UpstreamAddress, log: Logger) {
   cluster.setupPrimary({ args: [JSON.stringify(upstream)] });
   let isStopping = false;
   const begun = new WeakMap<Worker, number>();

@@ -22,10 +22,10 @@ import {
 } from './graphql/plugins/persisted-documents.ts';
 import { executeBy, inStages, type Run } from './graphql/stage.ts';
 import { createLane, createTextCache, type RequestContext } from './http/fast-path.ts';
-import { createDoor } from './http/server.ts';
+import { createHttpServer } from './http/server.ts';
 import { createLogger } from './observability/logger.ts';
 import type { Metrics } from './observability/metrics.ts';
-import { uncounted } from './observability/metrics-recorder.ts';
+import { noopMetricsRecorder } from './observability/metrics-recorder.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { type Caller, readCaller } from './request/caller.ts';
 import { type Context, createContext, type Shared } from './request/context.ts';
@@ -58,7 +58,7 @@ export function createGateway(
 ): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
   served?.watch(upstream.state);
-  const metrics = served ?? uncounted;
+  const metrics = served ?? noopMetricsRecorder;
   const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
   const find = findText(createDocuments(config.persistedDocuments), shared);
   const run = createRun(config, shared);
@@ -67,7 +67,7 @@ export function createGateway(
   const lane = createLane(yoga, find, run, contextOf, shared.log);
   let metricsServer: Server | undefined;
 
-  const door = createDoor({
+  const door = createHttpServer({
     config,
     metrics,
     log: shared.log,

@@ -1,11 +1,11 @@
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
-import { startWorkers, toldUpstream, type UpstreamAddress } from './cluster.ts';
+import { readUpstreamAddress, startCluster, type UpstreamAddress } from './cluster.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
 
 async function upstreamOf({ upstream, sandbox }: Config) {
-  const told = toldUpstream();
+  const told = readUpstreamAddress();
   if (told) return { ...told, close: async () => {} };
   if (upstream.url) return { url: upstream.url, close: async () => {} };
   const { demoKey, startSandbox } = await import('./sandbox/server.ts');
@@ -18,7 +18,7 @@ async function start(config: Config): Promise<void> {
   const { close, ...upstream } = await upstreamOf(config);
   const gateway =
     config.workers > 1 && cluster.isPrimary
-      ? await startWorkers(config, upstream, log)
+      ? await startCluster(config, upstream, log)
       : await startGateway(config, upstream, log);
   if (cluster.isPrimary) {
     log.info(

@@ -4,14 +4,14 @@ import {
   ChannelForbiddenError,
   ChannelNotFoundError,
   ChannelValidationError,
-  mendable,
+  userErrors,
 } from './user-errors.ts';
 
 export const ChannelError = builder.interfaceRef<Error>('ChannelError').implement({
   description: 'Something that the caller can mend.',
   resolveType: ({ name }) => name,
   // What a field of this type throws of them is its value, as it is a union’s.
-  extensions: { pothosErrorTypes: mendable },
+  extensions: { pothosErrorTypes: userErrors },
   fields: (t) => ({
     message: t.exposeString('message', {
       nullable: false,

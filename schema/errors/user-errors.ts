@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { ZodError } from 'zod';
 import type { Context } from '#src/request/context.ts';
-import { isDuplicate, type Refusal, Refused } from '#src/upstream/errors.ts';
-import { inputPath, type Names, place, toBody } from '../inputs/mapping.ts';
+import { isDuplicate, type Refusal, UpstreamClientError } from '#src/upstream/errors.ts';
+import { type InputMapping, inputPath, mapInput, toRequestBody } from '../inputs/mapping.ts';
 
 interface Issue {
   path: string[];
@@ -64,17 +64,17 @@ export function validationError(error: ZodError): ChannelValidationError {
 }
 
 /** Sends a mutation's input upstream in the channel API's names; what is refused comes back in the input's. */
-export async function submit<T>(
+export async function callUpstream<T>(
   context: Context,
   input: object,
-  names: Names,
+  names: InputMapping,
   call: (body: Record<string, unknown>) => Promise<T>,
 ): Promise<T> {
-  const placed = place(names, input, context.upstream.dialect);
+  const placed = mapInput(names, input, context.upstream.dialect);
   try {
-    return await call(toBody(placed));
+    return await call(toRequestBody(placed));
   } catch (error) {
-    const field = error instanceof Refused ? error.refusal.field : undefined;
+    const field = error instanceof UpstreamClientError ? error.refusal.field : undefined;
     const at = field === undefined ? undefined : inputPath(placed, names, input, field);
     throw refusedAs(context, error, { input, at });
   }
@@ -89,24 +89,24 @@ interface Place {
 }
 
 /** What the caller can mend, for a refusal that comes to it; anything else as it is. */
-export function refusedAs(context: Context, error: unknown, place: Place): unknown {
-  if (!(error instanceof Refused)) return error;
-  const explained = explain(error.refusal, place);
+export function refusedAs(context: Context, error: unknown, mapInput: Place): unknown {
+  if (!(error instanceof UpstreamClientError)) return error;
+  const explained = explain(error.refusal, mapInput);
   if (!explained) return error;
   context.onRefused(error, explained.name);
   return explained;
 }
 
 /** Every error that the caller can mend. */
-export const mendable = [
+export const userErrors = [
   ChannelValidationError,
   ChannelConflictError,
   ChannelNotFoundError,
   ChannelForbiddenError,
 ];
 
-export function isMendable(error: unknown): boolean {
-  return mendable.some((type) => error instanceof type);
+export function isUserError(error: unknown): boolean {
+  return userErrors.some((type) => error instanceof type);
 }
 
 function explain(refusal: Refusal, { input, at, message }: Place): Error | undefined {

@@ -7,8 +7,8 @@ export type Body = Record<string, unknown>;
  * live deployments use; or, for an input within the input, under a path (`''`: beside the others) by a table of its
  * own. A field that isn't named isn't sent.
  */
-export interface Names {
-  [field: string]: string | readonly [documented: string, live: string] | { at: string; names: Names };
+export interface InputMapping {
+  [field: string]: string | readonly [documented: string, live: string] | { at: string; names: InputMapping };
 }
 
 /** One value on its way upstream: where it came from, and where it goes. */
@@ -21,14 +21,14 @@ export interface Placed {
 }
 
 /** Null is left out at the top, where it means «not given»; within a config it clears what is stored. */
-export function place(names: Names, input: object, dialect: Dialect): Placed[] {
+export function mapInput(names: InputMapping, input: object, dialect: Dialect): Placed[] {
   const placed = placeIn(names, input, [], '');
   const given = placed.filter(({ input, value }) => input.length > 1 || value !== null);
   if (dialect === 'documented') return given;
   return given.map(({ alias, ...value }) => (alias ? { ...value, path: alias, alias: value.path } : value));
 }
 
-function placeIn(names: Names, input: object, from: string[], under: string): Placed[] {
+function placeIn(names: InputMapping, input: object, from: string[], under: string): Placed[] {
   return Object.entries(input).flatMap(([field, value]): Placed[] => {
     const name = names[field];
     const here = [...from, field];
@@ -46,7 +46,7 @@ function join(under: string, path: string): string {
   return [under, path].filter((part) => part !== '').join('.');
 }
 
-export function toBody(placed: Placed[]): Body {
+export function toRequestBody(placed: Placed[]): Body {
   const body: Body = {};
   for (const { path, value } of placed) {
     const keys = path.split('.');
@@ -62,7 +62,12 @@ export function toBody(placed: Placed[]): Body {
 }
 
 /** The input path of a field that the channel API names: by its whole path, else by its last word. */
-export function inputPath(given: Placed[], names: Names, input: object, field: string): string[] | undefined {
+export function inputPath(
+  given: Placed[],
+  names: InputMapping,
+  input: object,
+  field: string,
+): string[] | undefined {
   const placed = [...given, ...leftOut(names, input)];
   const whole = placed.find(({ path, alias }) => path === field || alias === field);
   const last = (path: string | undefined) => path?.split('.').at(-1);
@@ -72,11 +77,11 @@ export function inputPath(given: Placed[], names: Names, input: object, field: s
 }
 
 /** The fields that the caller may have left out, each as if it were given; of an input within, where that was. */
-function leftOut(names: Names, input: object): Placed[] {
+function leftOut(names: InputMapping, input: object): Placed[] {
   return placeIn(names, blank(names, input), [], '');
 }
 
-function blank(names: Names, input: object): object {
+function blank(names: InputMapping, input: object): object {
   const given: Record<string, unknown> = { ...input };
   const fields = Object.entries(names).map(([field, name]) => {
     if (typeof name === 'string' || !('names' in name)) return [field, null];

@@ -1,6 +1,6 @@
-import { config, flagOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toBoolean, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import type { Names } from '../inputs/mapping.ts';
+import type { InputMapping } from '../inputs/mapping.ts';
 import * as rules from './fields.ts';
 
 // What an e-mail from a channel looks like: the config of an e-mail channel, and the offline e-mails of a web channel.
@@ -96,16 +96,16 @@ const legalDisclaimer = rules.paragraph.meta({
 });
 
 export const storedMail = config({
-  email: textOf,
-  subject_title: textOf,
-  profile_name: textOf,
-  action_button_text: textOf,
-  button_url: textOf,
-  e_signature_name: textOf,
-  e_signature_information: textOf,
-  e_signature_logo: textOf,
-  show_powered_by: flagOf,
-  legal_disclaimer: textOf,
+  email: toText,
+  subject_title: toText,
+  profile_name: toText,
+  action_button_text: toText,
+  button_url: toText,
+  e_signature_name: toText,
+  e_signature_information: toText,
+  e_signature_logo: toText,
+  show_powered_by: toBoolean,
+  legal_disclaimer: toText,
 });
 
 export const EmailChannelConfig = builder
@@ -161,7 +161,7 @@ export const EmailChannelConfigInput = builder.inputType('EmailChannelConfigInpu
   }),
 });
 
-export const mailNames: Names = {
+export const mailNames: InputMapping = {
   email: 'email',
   subjectTitle: 'subject_title',
   profileName: 'profile_name',

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
+import { callUpstream } from '../errors/user-errors.ts';
 import {
   email as address,
   EmailChannelConfig,
@@ -35,7 +35,7 @@ builder.mutationField('createEmailChannel', (t) =>
       input: t.arg({ type: CreateEmailChannelInput, required: true, description: 'The address to connect.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, { name: 'name', email: 'email' }, (body) =>
+      callUpstream(context, input, { name: 'name', email: 'email' }, (body) =>
         context.upstream.channels.createEmail(body),
       ),
   }),

@@ -1,6 +1,6 @@
-import { config, idOf, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
+import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
 import { accessToken, credentialId, facebookUserId, loginNames, pageId, takesLogin } from './meta-login.ts';
@@ -9,12 +9,12 @@ import { channelPayload, channelType, type Platform, updateErrors } from './plat
 const pageName = rules.line.meta({ label: { en: 'Page name' }, help: { en: 'As Facebook shows it.' } });
 
 const stored = config({
-  page_id: idOf,
-  page_name: textOf,
-  fb_user_id: idOf,
-  page_token: secretOf,
+  page_id: toId,
+  page_name: toText,
+  fb_user_id: toId,
+  page_token: toSecretStatus,
   // A login that is stored as a credential has its own token, and none of a page.
-  access_token: secretOf,
+  access_token: toSecretStatus,
 });
 
 const FacebookChannelConfig = builder
@@ -85,7 +85,7 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: CreateFacebookChannelInput, required: true, description: 'The page to connect.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, loginNames, (body) => context.upstream.channels.createFacebook(body)),
+      callUpstream(context, input, loginNames, (body) => context.upstream.channels.createFacebook(body)),
   }),
   updateFacebookChannel: t.field({
     description: 'Reconnects a Facebook page: what `health` asks for where it says RECONNECT_REQUIRED.',
@@ -100,7 +100,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, loginNames, (body) => context.upstream.channels.updateFacebook(body)),
+      callUpstream(context, input, loginNames, (body) => context.upstream.channels.updateFacebook(body)),
   }),
 }));
 

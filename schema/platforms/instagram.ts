@@ -1,6 +1,6 @@
-import { config, flagOf, idOf, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toBoolean, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
+import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
 import { accessToken, credentialId, facebookUserId, loginNames, pageId, takesLogin } from './meta-login.ts';
@@ -32,15 +32,15 @@ const linkedPageId = pageId.meta({
 });
 
 const stored = config({
-  igsid: idOf,
-  user_name: textOf,
-  ig_profile_picture_url: textOf,
-  page_id: idOf,
-  fb_user_id: idOf,
-  use_facebook_login: flagOf,
-  page_token: secretOf,
+  igsid: toId,
+  user_name: toText,
+  ig_profile_picture_url: toText,
+  page_id: toId,
+  fb_user_id: toId,
+  use_facebook_login: toBoolean,
+  page_token: toSecretStatus,
   // A login that is stored as a credential has its own token, and none of a page.
-  access_token: secretOf,
+  access_token: toSecretStatus,
 });
 
 const InstagramChannelConfig = builder
@@ -126,7 +126,7 @@ builder.mutationField('createInstagramChannel', (t) =>
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, loginNames, (body) => context.upstream.channels.createInstagram(body)),
+      callUpstream(context, input, loginNames, (body) => context.upstream.channels.createInstagram(body)),
   }),
 );
 

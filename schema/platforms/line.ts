@@ -1,6 +1,6 @@
-import { config, idOf, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
+import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
 import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
@@ -51,10 +51,10 @@ const basicId = rules.line.meta({
 });
 
 const stored = config({
-  line_channel_id: idOf,
-  line_basic_id: textOf,
-  line_channel_secret: secretOf,
-  line_channel_token: secretOf,
+  line_channel_id: toId,
+  line_basic_id: toText,
+  line_channel_secret: toSecretStatus,
+  line_channel_token: toSecretStatus,
 });
 
 const LineChannelConfig = builder.objectRef<ReturnType<typeof stored>>('LineChannelConfig').implement({
@@ -122,7 +122,7 @@ builder.mutationField('createLineChannel', (t) =>
       input: t.arg({ type: CreateLineChannelInput, required: true, description: 'The account to connect.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, createNames, (body) => context.upstream.channels.createLine(body)),
+      callUpstream(context, input, createNames, (body) => context.upstream.channels.createLine(body)),
   }),
 );
 

@@ -1,5 +1,5 @@
 import type { RefineConstraint } from '@pothos/plugin-zod';
-import type { Names } from '../inputs/mapping.ts';
+import type { InputMapping } from '../inputs/mapping.ts';
 import * as rules from './fields.ts';
 
 // How Meta’s pages and accounts are connected: by a login that is stored, or by a token.
@@ -68,7 +68,7 @@ export const takesLogin = {
   },
 };
 
-export const loginNames: Names = {
+export const loginNames: InputMapping = {
   pageId: 'page_id',
   credentialId: 'credential_id',
   accessToken: 'access_token',

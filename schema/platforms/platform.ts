@@ -9,7 +9,7 @@ import {
   ChannelValidationError,
 } from '../errors/user-errors.ts';
 import type { Text } from '../i18n.ts';
-import type { Names } from '../inputs/mapping.ts';
+import type { InputMapping } from '../inputs/mapping.ts';
 
 type BuilderTypes = typeof builder.$inferSchemaTypes;
 
@@ -29,7 +29,7 @@ export interface Platform {
   /** Its field of `ChannelConfigInput`. */
   configField: string;
   configInput: InputObjectRef<BuilderTypes, object>;
-  configNames: Names;
+  configNames: InputMapping;
 }
 
 /** How a channel of the platform is connected, beside what the rules of its input say. */

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Names } from '../inputs/mapping.ts';
+import type { InputMapping } from '../inputs/mapping.ts';
 import * as registry from './index.ts';
 import type { Platform } from './platform.ts';
 
@@ -65,7 +65,7 @@ export const ChannelConfigInput = builder.inputRef<ConfigInput>('ChannelConfigIn
 });
 
 /** A `ChannelConfigInput` within another input: the platform’s field is the graph’s alone. */
-export const configNames: Names = {
+export const configNames: InputMapping = {
   config: {
     at: '',
     names: Object.fromEntries(

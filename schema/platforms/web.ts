@@ -1,8 +1,8 @@
 import { isObject } from '#src/runtime/json.ts';
-import { config, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
-import type { Names } from '../inputs/mapping.ts';
+import { callUpstream } from '../errors/user-errors.ts';
+import type { InputMapping } from '../inputs/mapping.ts';
 import { EmailChannelConfig, EmailChannelConfigInput, mailNames, storedMail } from './email-appearance.ts';
 import * as rules from './fields.ts';
 import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
@@ -108,16 +108,16 @@ const description = rules.paragraph.meta({
 });
 
 const stored = config({
-  window_name: textOf,
-  window_logo: textOf,
-  chatbot_name: textOf,
-  chatbot_avatar: textOf,
-  welcome_message: textOf,
-  primary_color: textOf,
-  secondary_color: textOf,
-  header_color: textOf,
-  background_color: textOf,
-  font_size: textOf,
+  window_name: toText,
+  window_logo: toText,
+  chatbot_name: toText,
+  chatbot_avatar: toText,
+  welcome_message: toText,
+  primary_color: toText,
+  secondary_color: toText,
+  header_color: toText,
+  background_color: toText,
+  font_size: toText,
   email_config: (value) => (isObject(value) ? storedMail(value) : null),
 });
 
@@ -190,7 +190,7 @@ const CreateWebChannelInput = builder.inputType('CreateWebChannelInput', {
   }),
 });
 
-const configNames: Names = {
+const configNames: InputMapping = {
   windowName: 'window_name',
   windowLogoUrl: 'window_logo',
   chatbotName: 'chatbot_name',
@@ -204,7 +204,7 @@ const configNames: Names = {
   offlineEmail: { at: 'email_config', names: mailNames },
 };
 
-const createNames: Names = {
+const createNames: InputMapping = {
   name: 'name',
   description: 'description',
   config: { at: 'config', names: configNames },
@@ -220,7 +220,7 @@ builder.mutationField('createWebChannel', (t) =>
       input: t.arg({ type: CreateWebChannelInput, required: true, description: 'The window to make.' }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, createNames, (body) => context.upstream.channels.createWeb(body)),
+      callUpstream(context, input, createNames, (body) => context.upstream.channels.createWeb(body)),
   }),
 );
 

@@ -1,6 +1,6 @@
-import { config, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
+import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
 import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
@@ -51,11 +51,11 @@ const userName = rules.line.meta({
 });
 
 const stored = config({
-  user_name: textOf,
-  app_id: textOf,
-  secret: secretOf,
-  token: secretOf,
-  encoding_aes_key: secretOf,
+  user_name: toText,
+  app_id: toText,
+  secret: toSecretStatus,
+  token: toSecretStatus,
+  encoding_aes_key: toSecretStatus,
 });
 
 const WeChatChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeChatChannelConfig').implement({
@@ -134,7 +134,7 @@ builder.mutationField('createWeChatChannel', (t) =>
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, createNames, (body) => context.upstream.channels.createWechat(body)),
+      callUpstream(context, input, createNames, (body) => context.upstream.channels.createWechat(body)),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { config, idOf, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
@@ -46,11 +46,11 @@ const secret = rules.token.meta({
 
 // No live WeCom channel has been seen: these are the platform’s own terms.
 const stored = config({
-  corp_id: textOf,
-  agent_id: idOf,
-  secret: secretOf,
-  token: secretOf,
-  encoding_aes_key: secretOf,
+  corp_id: toText,
+  agent_id: toId,
+  secret: toSecretStatus,
+  token: toSecretStatus,
+  encoding_aes_key: toSecretStatus,
 });
 
 const WeComChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeComChannelConfig').implement({

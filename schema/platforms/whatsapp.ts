@@ -1,6 +1,6 @@
-import { config, idOf, secretOf, textOf } from '#src/upstream/decode/decoders.ts';
+import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { submit } from '../errors/user-errors.ts';
+import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
 import { channelPayload, channelType, createErrors, type Platform, updateErrors } from './platform.ts';
@@ -64,13 +64,13 @@ const signingKey = rules.token.meta({
 });
 
 const stored = config({
-  phone_number: textOf,
-  msisdn: textOf,
-  phone_number_id: idOf,
-  business_account_id: idOf,
-  namespace: textOf,
-  access_key: secretOf,
-  signing_key: secretOf,
+  phone_number: toText,
+  msisdn: toText,
+  phone_number_id: toId,
+  business_account_id: toId,
+  namespace: toText,
+  access_key: toSecretStatus,
+  signing_key: toSecretStatus,
 });
 
 const WhatsAppChannelConfig = builder
@@ -172,7 +172,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, numberNames, (body) => context.upstream.channels.createWhatsApp(body)),
+      callUpstream(context, input, numberNames, (body) => context.upstream.channels.createWhatsApp(body)),
   }),
   updateWhatsAppChannel: t.field({
     description: 'Changes or reconnects the channel of a WhatsApp phone number.',
@@ -187,7 +187,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, numberNames, (body) => context.upstream.channels.updateWhatsApp(body)),
+      callUpstream(context, input, numberNames, (body) => context.upstream.channels.updateWhatsApp(body)),
   }),
 }));
 

@@ -36,7 +36,7 @@ query Dashboard {
 }
 `;
 
-const readOne = `# One WhatsApp channel. Of its secrets only this is ever told: whether there is one, and how it ends.
+const decodeObjectResponse = `# One WhatsApp channel. Of its secrets only this is ever told: whether there is one, and how it ends.
 query WhatsAppChannel($id: ID!) {
   channel(id: $id) {
     name
@@ -229,7 +229,7 @@ mutation DryRun($input: CreateChannelInput!) {
 /** What the playground opens with; the ids are the embedded sandbox’s. */
 export const examples = [
   tab(dashboard),
-  tab(readOne, { id: 'ch_whatsapp_support' }),
+  tab(decodeObjectResponse, { id: 'ch_whatsapp_support' }),
   tab(listPages, { credentialId: 'cred_facebook_main' }),
   tab(connectPage, { input: { pageId: '104300000000003', credentialId: 'cred_facebook_main' } }),
   tab(connectPages, { input: { accessToken: 'EAAFAKEfaketokenfaketoken0003' } }),

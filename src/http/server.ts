@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { Counts } from '../observability/metrics-recorder.ts';
-import { endOfTurn } from '../runtime/event-loop-batch.ts';
+import type { MetricsRecorder } from '../observability/metrics-recorder.ts';
+import { nextEventLoopBatch } from '../runtime/event-loop-batch.ts';
 import { type Refusal, refuse } from './request-validation.ts';
 
-interface DoorOptions {
+interface HttpServerOptions {
   config: Config;
   /** Answers what is let in. */
   answer: (
@@ -15,12 +15,12 @@ interface DoorOptions {
     body: string,
     headers: Readonly<Record<string, string>>,
   ) => Promise<void>;
-  metrics: Counts;
+  metrics: MetricsRecorder;
   log: Logger;
 }
 
 /** The HTTP server: what is let in, where it goes, and how it ends. */
-export function createDoor({ config, answer, metrics, log }: DoorOptions) {
+export function createHttpServer({ config, answer, metrics, log }: HttpServerOptions) {
   const headers = { ...securityHeaders, ...(config.corsOrigins.length > 0 && { vary: 'origin' }) };
   // A number, where a set of them would say more: V8 chains the tables that a set leaves behind, and with them keeps what
   // was in them, every request that ever was, until a full collection.
@@ -101,7 +101,7 @@ export function createDoor({ config, answer, metrics, log }: DoorOptions) {
       response.shouldKeepAlive = false;
       return decline(response, tooLong);
     }
-    await endOfTurn();
+    await nextEventLoopBatch();
     await answer(request, response, body, headers);
   }
 

@@ -39,7 +39,7 @@ function standardOutput(): DestinationStream {
  * What an upstream answer said, fit for the log: its code, the field it names, the names of its keys, and its message
  * with only the plain words left. Its values are not written down: any of them may quote a secret.
  */
-export function redacted(body: string | undefined): object | undefined {
+export function redact(body: string | undefined): object | undefined {
   if (body === undefined) return undefined;
   const said = parse(body);
   if (said === undefined) return { length: body.length };

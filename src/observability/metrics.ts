@@ -2,9 +2,9 @@ import cluster from 'node:cluster';
 import { createServer, type Server } from 'node:http';
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
-import type { Counts } from './metrics-recorder.ts';
+import type { MetricsRecorder } from './metrics-recorder.ts';
 
-export interface Metrics extends Counts {
+export interface Metrics extends MetricsRecorder {
   /** Shows as well what is under way upstream. */
   watch(policyState: () => PolicyState): void;
   /** Serves them; a worker’s are asked for by the process that started it, and served there. */
@@ -59,8 +59,8 @@ export function createMetrics(): Metrics {
     buckets,
     registers,
   });
-  const oddities = new Counter({
-    name: 'gateway_upstream_oddities_total',
+  const contractViolations = new Counter({
+    name: 'gateway_upstream_contract_violations_total',
     help: 'Items that break the channel API’s contract (unreadable), and channels of unknown types (unknown_type).',
     labelNames: ['kind'],
     registers,
@@ -87,7 +87,7 @@ export function createMetrics(): Metrics {
       calls.inc({ method, route, status: status ?? 0, attempt });
       callSeconds.observe({ method, route }, milliseconds / 1000);
     },
-    oddity: (kind, count) => oddities.inc({ kind }, count),
+    contractViolation: (kind, count) => contractViolations.inc({ kind }, count),
 
     watch(policyState) {
       for (const [key, help] of Object.entries(gauges) as [keyof PolicyState, string][]) {

@@ -19,20 +19,20 @@ export interface Caller {
 
 /** @param demo The credential that stands in where none came along: the embedded sandbox’s. */
 export function readCaller({ headers: given }: IncomingMessage, demo?: Record<string, string>): Caller {
-  const requestId = valid(textOf(given['x-request-id']), requestIdPattern) ?? randomUUID();
+  const requestId = valid(toText(given['x-request-id']), requestIdPattern) ?? randomUUID();
   const headers: Record<string, string> = { accept: 'application/json', 'x-request-id': requestId };
-  const traceparent = valid(textOf(given.traceparent), traceparentPattern);
+  const traceparent = valid(toText(given.traceparent), traceparentPattern);
   if (traceparent) headers.traceparent = traceparent;
-  const language = valid(textOf(given['accept-language']), languagePattern);
+  const language = valid(toText(given['accept-language']), languagePattern);
   if (language) headers['accept-language'] = language;
   let isKnown = false;
   for (const name of credentialHeaders) {
-    const value = textOf(given[name]);
+    const value = toText(given[name]);
     if (value === undefined) continue;
     headers[name] = value;
     isKnown = true;
   }
-  const organization = textOf(given['x-organization-id']);
+  const organization = toText(given['x-organization-id']);
   if (organization !== undefined) headers['x-organization-id'] = organization;
   if (!isKnown && demo) Object.assign(headers, demo);
   return { requestId, tenant: tenantOf(headers), isKnown: isKnown || demo !== undefined, headers };
@@ -43,7 +43,7 @@ function tenantOf(headers: Record<string, string>): string {
   return hash('sha256', JSON.stringify(credential), 'base64url').slice(0, 22);
 }
 
-function textOf(value: string | string[] | undefined): string | undefined {
+function toText(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import { logRefused } from '../graphql/plugins/error-masking.ts';
-import type { Counts } from '../observability/metrics-recorder.ts';
+import type { MetricsRecorder } from '../observability/metrics-recorder.ts';
 import type { OperationSpan, Tracing } from '../observability/tracing.ts';
-import type { Refused } from '../upstream/errors.ts';
+import type { UpstreamClientError } from '../upstream/errors.ts';
 import type { Upstream, UpstreamPool } from '../upstream/index.ts';
 import type { Lifetime } from '../upstream/transport/lifetime.ts';
 import type { Attempt } from '../upstream/transport/request.ts';
 import type { Caller } from './caller.ts';
 import { Loaders } from './loaders.ts';
-import { type Language, languageOf } from './locale.ts';
+import { type Locale, negotiateLocale } from './locale.ts';
 
 /** What a resolver has at hand: one client request, and nothing of any other. */
 export interface Context {
@@ -20,7 +20,7 @@ export interface Context {
   /** Whether the request came with a credential. */
   isKnown: boolean;
   /** In which the graph’s own texts are answered; found out where one is. */
-  language: () => Language;
+  language: () => Locale;
   upstream: Upstream;
   loaders: Loaders;
   /** What was asked upstream so far. */
@@ -28,7 +28,7 @@ export interface Context {
   /** Undefined where operations aren’t traced. */
   span: OperationSpan | undefined;
   /** Told of a refusal that is answered as data, and by which type. */
-  onRefused(error: Refused, type: string): void;
+  onRefused(error: UpstreamClientError, type: string): void;
   /** The type of the last such answer. */
   refusedAs?: string;
   /** Writes down what came of this request. */
@@ -38,7 +38,7 @@ export interface Context {
 /** What all requests have in common. */
 export interface Shared {
   upstream: UpstreamPool;
-  metrics: Counts;
+  metrics: MetricsRecorder;
   tracing: Tracing | undefined;
   log: Logger;
 }
@@ -62,7 +62,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
       calls.push(attempt);
       if (!attempt.isShared) shared.metrics.attempt(attempt);
     },
-    onOddity: shared.metrics.oddity,
+    onContractViolation: shared.metrics.contractViolation,
     trace: span?.call,
     onWrite: () => loaders.clear(),
   });
@@ -72,7 +72,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
     started: performance.now(),
     caller: digest,
     isKnown,
-    language: () => languageOf(headers['accept-language']),
+    language: () => negotiateLocale(headers['accept-language']),
     upstream,
     loaders,
     calls,

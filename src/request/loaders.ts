@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ChannelCount, ChannelRecord } from '../upstream/decode/channel.ts';
 import type { List } from '../upstream/decode/responses.ts';
-import { InvalidId } from '../upstream/errors.ts';
+import { InvalidIdError } from '../upstream/errors.ts';
 import type { Upstream } from '../upstream/index.ts';
 import type { CredentialRecord, FacebookPageRecord } from '../upstream/resources/credentials.ts';
 import type { ProviderRecord } from '../upstream/resources/providers.ts';
@@ -34,15 +34,15 @@ const all = Symbol('all');
 export class Loaders {
   readonly #upstream: Upstream;
   #listed: ChannelRecord[] = [];
-  #channelList: EachOnce<string | symbol, List<ChannelRecord>> | undefined;
+  #channelList: MemoizedLoader<string | symbol, List<ChannelRecord>> | undefined;
   #channel: DataLoader<string, ChannelRecord | null> | undefined;
-  #channelCount: EachOnce<symbol, ChannelCount> | undefined;
-  #conversationCount: EachOnce<Conversations, ChannelCount> | undefined;
-  #providers: EachOnce<symbol, ProviderRecord[]> | undefined;
-  #credential: EachOnce<string, CredentialRecord | null> | undefined;
-  #facebookPages: EachOnce<string, FacebookPageRecord[]> | undefined;
-  #teams: EachOnce<string | symbol, TeamRecord[]> | undefined;
-  #observers: EachOnce<Observed, TeamObserverRecord[]> | undefined;
+  #channelCount: MemoizedLoader<symbol, ChannelCount> | undefined;
+  #conversationCount: MemoizedLoader<Conversations, ChannelCount> | undefined;
+  #providers: MemoizedLoader<symbol, ProviderRecord[]> | undefined;
+  #credential: MemoizedLoader<string, CredentialRecord | null> | undefined;
+  #facebookPages: MemoizedLoader<string, FacebookPageRecord[]> | undefined;
+  #teams: MemoizedLoader<string | symbol, TeamRecord[]> | undefined;
+  #observers: MemoizedLoader<Observed, TeamObserverRecord[]> | undefined;
 
   constructor(upstream: Upstream) {
     this.#upstream = upstream;
@@ -60,7 +60,7 @@ export class Loaders {
         const known = listed.get(id);
         if (known) return known;
         if (missing.has(id)) return this.#upstream.share('channel', id, ({ channels }) => channels.get(id));
-        throw new InvalidId(
+        throw new InvalidIdError(
           'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
         );
       });
@@ -76,19 +76,21 @@ export class Loaders {
   }
 
   #listOf(type: string | symbol) {
-    this.#channelList ??= new EachOnce(this.#upstream, 'channels', ({ channels }, type) =>
+    this.#channelList ??= new MemoizedLoader(this.#upstream, 'channels', ({ channels }, type) =>
       channels.list(type === all ? undefined : String(type)),
     );
     return this.#channelList.load(type);
   }
 
   countChannels() {
-    this.#channelCount ??= new EachOnce(this.#upstream, 'channel count', ({ channels }) => channels.count());
+    this.#channelCount ??= new MemoizedLoader(this.#upstream, 'channel count', ({ channels }) =>
+      channels.count(),
+    );
     return this.#channelCount.load(all);
   }
 
   get conversationCount() {
-    this.#conversationCount ??= new EachOnce(
+    this.#conversationCount ??= new MemoizedLoader(
       this.#upstream,
       'conversation count',
       ({ channels }, { view, teamId }) => channels.conversationCount(view ?? undefined, teamId ?? undefined),
@@ -97,19 +99,19 @@ export class Loaders {
   }
 
   listProviders() {
-    this.#providers ??= new EachOnce(this.#upstream, 'providers', ({ providers }) => providers.list());
+    this.#providers ??= new MemoizedLoader(this.#upstream, 'providers', ({ providers }) => providers.list());
     return this.#providers.load(all);
   }
 
   get credential() {
-    this.#credential ??= new EachOnce(this.#upstream, 'credential', ({ credentials }, id) =>
+    this.#credential ??= new MemoizedLoader(this.#upstream, 'credential', ({ credentials }, id) =>
       credentials.get(id),
     );
     return this.#credential;
   }
 
   get facebookPages() {
-    this.#facebookPages ??= new EachOnce(this.#upstream, 'pages', ({ credentials }, id) =>
+    this.#facebookPages ??= new MemoizedLoader(this.#upstream, 'pages', ({ credentials }, id) =>
       credentials.pages(id),
     );
     return this.#facebookPages;
@@ -117,15 +119,17 @@ export class Loaders {
 
   /** @param conversationId The conversation that is asked about, or null. */
   listTeams(conversationId: string | null) {
-    this.#teams ??= new EachOnce(this.#upstream, 'teams', ({ teams }, id) =>
+    this.#teams ??= new MemoizedLoader(this.#upstream, 'teams', ({ teams }, id) =>
       teams.list(id === all ? null : String(id)),
     );
     return this.#teams.load(conversationId ?? all);
   }
 
   get observers() {
-    this.#observers ??= new EachOnce(this.#upstream, 'observers', ({ teams }, { teamId, conversationId }) =>
-      teams.observers(teamId, conversationId),
+    this.#observers ??= new MemoizedLoader(
+      this.#upstream,
+      'observers',
+      ({ teams }, { teamId, conversationId }) => teams.observers(teamId, conversationId),
     );
     return this.#observers;
   }
@@ -149,7 +153,7 @@ export class Loaders {
  * One call a key: what the channel API has no bulk read for is still read once a request. Whoever asks for a key gets the
  * same promise; DataLoader’s own cache would make each one that follows it.
  */
-class EachOnce<K, V> {
+class MemoizedLoader<K, V> {
   readonly #loader: DataLoader<K, V>;
   readonly #loading = new Map<unknown, Promise<V>>();
 

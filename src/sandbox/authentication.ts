@@ -1,10 +1,10 @@
 import { createMiddleware } from 'hono/factory';
 import { forbidden, unauthorized } from './errors.ts';
 import type { Answers } from './responses.ts';
-import type { Holdings, Store } from './store.ts';
+import type { OrganizationStore, Store } from './store.ts';
 
 export interface Env {
-  Variables: { holdings: Holdings; answers: Answers };
+  Variables: { organizationStore: OrganizationStore; answers: Answers };
 }
 
 interface Organization {
@@ -34,7 +34,7 @@ export const otherKey = other.apiKey;
 export function authenticate(store: Store) {
   return createMiddleware<Env>(async (c, next) => {
     const organization = identify((name) => c.req.header(name));
-    c.set('holdings', store.of(organization.id));
+    c.set('organizationStore', store.of(organization.id));
     await next();
   });
 }

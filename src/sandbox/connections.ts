@@ -3,7 +3,7 @@ import { badInput } from './errors.ts';
 import { type Account, accountKeys, readAccount } from './platform-configs.ts';
 import type { Channel, ChannelType, Config } from './records.ts';
 import { type Body, check, creation } from './request-bodies.ts';
-import type { Holdings } from './store.ts';
+import type { OrganizationStore } from './store.ts';
 
 export const now = () => new Date().toISOString();
 
@@ -11,7 +11,7 @@ export const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-
 
 type Given = Pick<Channel, 'type' | 'name' | 'config'> & Partial<Channel>;
 
-export function addChannel({ organization, channels }: Holdings, given: Given): Channel {
+export function addChannel({ organization, channels }: OrganizationStore, given: Given): Channel {
   const created_at = now();
   return channels.put({
     id: newId('ch'),
@@ -29,14 +29,14 @@ export function addChannel({ organization, channels }: Holdings, given: Given): 
   });
 }
 
-export function connect(holdings: Holdings, type: ChannelType, body: Body): Channel {
+export function connect(organizationStore: OrganizationStore, type: ChannelType, body: Body): Channel {
   const { name, description, credential_id, workflow_id } = check(creation, body);
   const account = readAccount(type, body);
   const config = exchangeCode(account.config);
-  if (credential_id) holdings.credentials.get(credential_id);
-  refuseDuplicate(holdings, type, account);
-  if (workflow_id) keepWorkflow(holdings, workflow_id);
-  return addChannel(holdings, {
+  if (credential_id) organizationStore.credentials.get(credential_id);
+  refuseDuplicate(organizationStore, type, account);
+  if (workflow_id) keepWorkflow(organizationStore, workflow_id);
+  return addChannel(organizationStore, {
     type,
     name: name ?? accountName(type, config),
     config,
@@ -62,12 +62,12 @@ export function exchangeCode({ code, ...config }: Config): Config {
   return code === undefined ? config : { access_key: `EAAFAKEkeyfor${String(code)}`, ...config };
 }
 
-export function keepWorkflow({ workflows }: Holdings, id: string, is_active?: boolean): void {
+export function keepWorkflow({ workflows }: OrganizationStore, id: string, is_active?: boolean): void {
   workflows.put({ id, is_active: is_active ?? workflows.find(id)?.is_active ?? true });
 }
 
 export function refuseDuplicate(
-  { channels }: Holdings,
+  { channels }: OrganizationStore,
   type: ChannelType,
   { config, sentAs }: Account,
   itself?: string,

@@ -64,7 +64,7 @@ class Collection<T extends { id: string }> {
 }
 
 /** What one organization keeps. Handlers are given nothing wider, so none can reach another's records. */
-export interface Holdings {
+export interface OrganizationStore {
   organization: string;
   channels: Collection<Channel>;
   credentials: Collection<Credential>;
@@ -83,7 +83,7 @@ export interface Sample {
 }
 
 export interface Store {
-  of(organization: string): Holdings;
+  of(organization: string): OrganizationStore;
   close(): void;
 }
 
@@ -93,12 +93,12 @@ export function openStore(location: string, samples: Sample[]): Store {
   database.exec(tables);
   seed(database, samples);
   return {
-    of: (organization) => holdings(database, organization),
+    of: (organization) => organizationStore(database, organization),
     close: () => database.close(),
   };
 }
 
-function holdings(database: DatabaseSync, organization: string): Holdings {
+function organizationStore(database: DatabaseSync, organization: string): OrganizationStore {
   return {
     organization,
     channels: new Collection(database, 'Channel', organization),
@@ -113,12 +113,12 @@ function holdings(database: DatabaseSync, organization: string): Holdings {
 function seed(database: DatabaseSync, samples: Sample[]): void {
   if (database.prepare('pragma user_version').get()?.user_version !== 0) return;
   database.exec('begin immediate');
-  for (const sample of samples) plant(holdings(database, sample.organization), sample);
+  for (const sample of samples) insertSeed(organizationStore(database, sample.organization), sample);
   database.exec('pragma user_version = 1');
   database.exec('commit');
 }
 
-function plant(into: Holdings, sample: Sample): void {
+function insertSeed(into: OrganizationStore, sample: Sample): void {
   for (const channel of sample.channels) into.channels.put(channel);
   for (const credential of sample.credentials) into.credentials.put(credential);
   for (const team of sample.teams) into.teams.put(team);

@@ -30,7 +30,7 @@ export interface Refusal {
 }
 
 /** 4xx: the channel API understood, and said no. */
-export class Refused extends UpstreamError {
+export class UpstreamClientError extends UpstreamError {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal, evidence: Evidence) {
@@ -39,15 +39,15 @@ export class Refused extends UpstreamError {
   }
 }
 
-export function isRefused(error: unknown, status: number): error is Refused {
-  return error instanceof Refused && error.refusal.status === status;
+export function hasStatus(error: unknown, status: number): error is UpstreamClientError {
+  return error instanceof UpstreamClientError && error.refusal.status === status;
 }
 
 /** 500: the channel API is reached, and broken. */
-export class Failed extends UpstreamError {}
+export class UpstreamServerError extends UpstreamError {}
 
 /** A call that isn’t in the reference, which this deployment lacks. */
-export class Unsupported extends UpstreamError {}
+export class UnsupportedOperationError extends UpstreamError {}
 
 /** Of what is connected already; the channel API tells it by its words alone. */
 export function isDuplicate({ status, message }: Refusal): boolean {
@@ -56,12 +56,13 @@ export function isDuplicate({ status, message }: Refusal): boolean {
 
 /** The path or its method isn’t known, or not to everybody: what the call asks for was not looked at. */
 export function isUnknownRoute(error: unknown): error is UpstreamError {
-  if (error instanceof Refused) return error.refusal.status === 404 || error.refusal.status === 405;
-  return error instanceof Failed && error.evidence.status === 501;
+  if (error instanceof UpstreamClientError)
+    return error.refusal.status === 404 || error.refusal.status === 405;
+  return error instanceof UpstreamServerError && error.evidence.status === 501;
 }
 
 /** Refused, reset or lost connections, and 502 to 504: it isn't known whether the channel API was reached. */
-export class Unavailable extends UpstreamError {
+export class UpstreamUnavailableError extends UpstreamError {
   /** It is certain that nothing was sent, so that even a write may be tried again. */
   readonly isUnsent: boolean;
 
@@ -72,38 +73,41 @@ export class Unavailable extends UpstreamError {
 }
 
 /** The channel API failed so often of late that it isn't asked for a moment. */
-export class CircuitOpen extends Unavailable {}
+export class CircuitOpenError extends UpstreamUnavailableError {}
 
 /** So much is under way or waiting already that nothing more is taken. */
-export class Overloaded extends UpstreamError {}
+export class OverloadedError extends UpstreamError {}
 
 /** The client is gone, and its calls with it. */
-export class Cancelled extends UpstreamError {}
+export class ClientDisconnectedError extends UpstreamError {}
 
 /** The time limit of the client's request ran out. */
-export class TimedOut extends UpstreamError {}
+export class UpstreamTimeoutError extends UpstreamError {}
 
 /** It ran out before the call was made, which tells nothing of the channel API. */
-export class Unmade extends TimedOut {}
+export class QueueTimeoutError extends UpstreamTimeoutError {}
 
 /** A change was made, and reading it back failed. */
-export class Unread extends UpstreamError {
+export class ReadBackError extends UpstreamError {
   constructor(evidence: Evidence) {
     super('The change was made, and could not be read back. Read it again; don’t make it twice.', evidence);
   }
 }
 
 /** What a call comes to whose request is over: the time limit ran out, or the client left. */
-export function endOf({ ended }: Lifetime, evidence: Evidence): TimedOut | Cancelled {
+export function endOf(
+  { ended }: Lifetime,
+  evidence: Evidence,
+): UpstreamTimeoutError | ClientDisconnectedError {
   return ended === 'late'
-    ? new TimedOut('The channel API did not answer in time.', evidence)
-    : new Cancelled('The client is gone.', evidence);
+    ? new UpstreamTimeoutError('The channel API did not answer in time.', evidence)
+    : new ClientDisconnectedError('The client is gone.', evidence);
 }
 
 /** An answer that is not what the channel API promises. */
-export class Malformed extends UpstreamError {}
+export class InvalidResponseError extends UpstreamError {}
 
 /** An id that can't be part of an upstream path; found before any call. */
-export class InvalidId extends Error {
-  override readonly name = 'InvalidId';
+export class InvalidIdError extends Error {
+  override readonly name = 'InvalidIdError';
 }

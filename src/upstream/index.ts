@@ -7,7 +7,7 @@ import { teams } from './resources/teams.ts';
 import { workflows } from './resources/workflows.ts';
 import { createHttp, type HttpOptions } from './transport/http-client.ts';
 import type { Send, Session } from './transport/request.ts';
-import type { Turns } from './transport/semaphore.ts';
+import type { Semaphore } from './transport/semaphore.ts';
 
 interface UpstreamOptions extends HttpOptions {
   /** The channel types to list one by one where a deployment answers no list without a type. */
@@ -27,13 +27,13 @@ export class Upstream {
   readonly #http: Http;
   readonly #session: Session;
   readonly #options: UpstreamOptions;
-  readonly #lane: Turns;
+  readonly #lane: Semaphore;
   #opened: Send | undefined;
   #channels: Channels | undefined;
   #credentials: ReturnType<typeof credentials> | undefined;
   #teams: ReturnType<typeof teams> | undefined;
 
-  constructor(http: Http, session: Session, options: UpstreamOptions, lane = http.laneOfRequest()) {
+  constructor(http: Http, session: Session, options: UpstreamOptions, lane = http.createRequestSemaphore()) {
     this.#http = http;
     this.#session = session;
     this.#options = options;

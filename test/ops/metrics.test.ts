@@ -261,7 +261,7 @@ describe('upstream calls', () => {
       '{ channels { totalCount unreadableCount } }',
     );
     expect(data).toEqual({ channels: { totalCount: 3, unreadableCount: 1 } });
-    expect((await samples('gateway_upstream_oddities_total')).toSorted()).toEqual([
+    expect((await samples('gateway_upstream_contract_violations_total')).toSorted()).toEqual([
       '{kind="unknown_type"} 2',
       '{kind="unreadable"} 1',
     ]);

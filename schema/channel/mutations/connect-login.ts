@@ -5,7 +5,7 @@ import { isDuplicate } from '#src/upstream/errors.ts';
 import type { PageConnection } from '#src/upstream/resources/login-connections.ts';
 import { builder } from '../../builder.ts';
 import { ChannelError } from '../../errors/types.ts';
-import { refusedAs, submit } from '../../errors/user-errors.ts';
+import { callUpstream, refusedAs } from '../../errors/user-errors.ts';
 import * as rules from '../../platforms/fields.ts';
 import { facebook, instagram } from '../../platforms/index.ts';
 import { createErrors } from '../../platforms/platform.ts';
@@ -170,13 +170,13 @@ async function connectAll(
   input: LoginInput,
   connect: (body: Record<string, unknown>) => Promise<PageConnection[]>,
 ): Promise<{ results: Connection[] }> {
-  const pages = await submit(context, input, { accessToken: 'access_token' }, connect);
+  const pages = await callUpstream(context, input, { accessToken: 'access_token' }, connect);
   const results = pages.map((page): Connection => {
     const { refused } = page;
     if (!refused) return { ...page, state: 'CONNECTED', error: null };
     if (isDuplicate(refused.refusal)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
-    const place = { input, at: ['accessToken'], message: complaint(refused, input) };
-    return { ...page, state: 'FAILED', error: refusedAs(context, refused, place) as Error };
+    const mapInput = { input, at: ['accessToken'], message: complaint(refused, input) };
+    return { ...page, state: 'FAILED', error: refusedAs(context, refused, mapInput) as Error };
   });
   return { results };
 }

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { ChannelNotFoundError, ChannelValidationError, submit } from '../../errors/user-errors.ts';
+import { ChannelNotFoundError, ChannelValidationError, callUpstream } from '../../errors/user-errors.ts';
 import type { Text } from '../../i18n.ts';
 import * as rules from '../../platforms/fields.ts';
 import {
@@ -108,7 +108,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { input }, context) =>
-      submit(context, input, { name: 'name', type: 'type', ...configNames }, (body) =>
+      callUpstream(context, input, { name: 'name', type: 'type', ...configNames }, (body) =>
         context.upstream.channels.create(input.type, body),
       ),
   }),
@@ -120,7 +120,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UpdateChannelInput, required: true, description: 'What changes.' }) },
     resolve: async (_, { input }, context) => {
       if (input.config) {
-        const channel = await submit(context, input, {}, () => context.loaders.channel.load(input.id));
+        const channel = await callUpstream(context, input, {}, () => context.loaders.channel.load(input.id));
         if (!channel) throw new ChannelNotFoundError(input.id);
         const field = misfit(channel.type, input.config);
         if (field) {
@@ -129,8 +129,11 @@ builder.mutationFields((t) => ({
           ]);
         }
       }
-      return await submit(context, input, { name: 'name', isActive: 'active', ...configNames }, (body) =>
-        context.upstream.channels.update(input.id, body),
+      return await callUpstream(
+        context,
+        input,
+        { name: 'name', isActive: 'active', ...configNames },
+        (body) => context.upstream.channels.update(input.id, body),
       );
     },
   }),
@@ -142,7 +145,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: DeleteChannelInput, required: true, description: 'Which one.' }) },
     resolve: async (_, { input }, context) => {
       const { channels } = context.upstream;
-      await submit(context, input, {}, () =>
+      await callUpstream(context, input, {}, () =>
         input.apiVersion === 'V3' ? channels.removeV3(input.id) : channels.remove(input.id),
       );
       return input;

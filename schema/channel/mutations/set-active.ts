@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Context } from '#src/request/context.ts';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
-import { Unread } from '#src/upstream/errors.ts';
+import { ReadBackError } from '#src/upstream/errors.ts';
 import { builder } from '../../builder.ts';
 import { ChannelError } from '../../errors/types.ts';
 import {
   ChannelForbiddenError,
   ChannelNotFoundError,
   ChannelValidationError,
-  isMendable,
+  callUpstream,
+  isUserError,
   refusedAs,
-  submit,
 } from '../../errors/user-errors.ts';
 import * as rules from '../../platforms/fields.ts';
 import { Channel } from '../../platforms/platform.ts';
@@ -59,7 +59,7 @@ const ChannelActivation = builder.objectRef<Activation>('ChannelActivation').imp
         'Where the channel API fails on this one, that is a GraphQL error at this place.',
       resolve: ({ channel }) =>
         channel().catch((error) => {
-          if (isMendable(error)) return null;
+          if (isUserError(error)) return null;
           throw error;
         }),
     }),
@@ -104,8 +104,8 @@ async function switchEach(context: Context, ids: string[], input: Input) {
     try {
       return [id, await context.upstream.activation.ofOne(id, input.isActive)];
     } catch (error) {
-      const place = { input: { id }, at: placeOf(input, id), message };
-      return [id, { failure: refusedAs(context, error, place) }];
+      const mapInput = { input: { id }, at: placeOf(input, id), message };
+      return [id, { failure: refusedAs(context, error, mapInput) }];
     }
   });
   return new Map(await Promise.all(outcomes));
@@ -113,7 +113,7 @@ async function switchEach(context: Context, ids: string[], input: Input) {
 
 async function readBack({ loaders }: Context, id: string): Promise<ChannelRecord> {
   const channel = await loaders.channel.load(id).catch((cause) => {
-    throw new Unread({ call: `GET /v1/channels/${id}`, cause });
+    throw new ReadBackError({ call: `GET /v1/channels/${id}`, cause });
   });
   if (!channel) throw new ChannelNotFoundError(id);
   return channel;
@@ -139,7 +139,7 @@ builder.mutationField('setChannelsActive', (t) =>
     },
     resolve: async (_, { input }, context) => {
       const ids = [...new Set(input.ids)];
-      const areSwitched = await submit(context, input, {}, () =>
+      const areSwitched = await callUpstream(context, input, {}, () =>
         context.upstream.activation.ofAll(ids, input.isActive),
       );
       const outcomes = areSwitched ? undefined : await switchEach(context, ids, input);

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Context } from '#src/request/context.ts';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import { builder } from '../../builder.ts';
-import { ChannelForbiddenError, submit } from '../../errors/user-errors.ts';
-import { type Language, type Text, textIn } from '../../i18n.ts';
+import { ChannelForbiddenError, callUpstream } from '../../errors/user-errors.ts';
+import { type Locale, type Text, textIn } from '../../i18n.ts';
 import * as rules from '../../platforms/fields.ts';
 import { Channel, type Platform } from '../../platforms/platform.ts';
 import { misfit, platformOf } from '../../platforms/registry.ts';
@@ -68,7 +68,7 @@ async function checksOf(input: NewChannel, context: Context): Promise<Check[]> {
   return [...formats, ...fits, ...(await accountChecks(platform, fields, input, formats, context))];
 }
 
-function fieldCheck(field: Field, input: NewChannel, platform: Platform, language: Language): Check[] {
+function fieldCheck(field: Field, input: NewChannel, platform: Platform, language: Locale): Check[] {
   const { path, rule } = field;
   const value = valueAt(input, path);
   if (value !== null && value !== undefined) return [formatCheck(value, path, rule, language)];
@@ -85,7 +85,7 @@ function valueAt(input: object, path: string[]): unknown {
 }
 
 /** Zod’s own words are English; in other languages the field’s help says how the value is written. */
-function formatCheck(value: unknown, path: string[], rule: z.ZodType, language: Language): Check {
+function formatCheck(value: unknown, path: string[], rule: z.ZodType, language: Locale): Check {
   const issue = rule.safeParse(value).error?.issues[0];
   if (!issue) return { state: 'PASS', code: 'ok', path, message: says.right };
   const help = rule.meta()?.help;
@@ -111,7 +111,7 @@ async function accountChecks(
     if (!first || stateOf(first) === 'FAIL') return [];
     return [{ state: 'WARN', code: 'unverified', path: first.path, message: says.unnamed }];
   }
-  const { items } = await submit(context, input, {}, () => context.loaders.listChannels(type));
+  const { items } = await callUpstream(context, input, {}, () => context.loaders.listChannels(type));
   return given.map(({ name, path }): Check => {
     const accountOf = ({ config }: ChannelRecord) => lowerCase(config?.[configNames[name] as string]);
     const account = lowerCase(valueAt(input, path));
@@ -195,7 +195,7 @@ builder.mutationField('validateChannel', (t) =>
       'which lists the channels of the type; no value of the input is sent anywhere. Where the form asks for no name, ' +
       'pass the platform’s title.',
     errors: { types: [ChannelForbiddenError] },
-    extensions: { takesInputAsIs: true },
+    extensions: { skipsValidation: true },
     args: {
       input: t.arg({
         type: CreateChannelInput,

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { submit } from '../../errors/user-errors.ts';
+import { callUpstream } from '../../errors/user-errors.ts';
 import * as rules from '../../platforms/fields.ts';
 import { Channel, deleteErrors, updateErrors } from '../../platforms/platform.ts';
 import { Workflow } from '../../references.ts';
@@ -77,7 +77,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: async (_, { input }, context) => {
-      await submit(context, input, { channelId: 'channel_id', isActive: 'active' }, (body) =>
+      await callUpstream(context, input, { channelId: 'channel_id', isActive: 'active' }, (body) =>
         context.upstream.workflows.update(input.workflowId, body),
       );
       return input;
@@ -90,7 +90,7 @@ builder.mutationFields((t) => ({
     errors: { types: deleteErrors },
     args: { input: t.arg({ type: DeleteChannelWorkflowInput, required: true, description: 'Which one.' }) },
     resolve: async (_, { input }, context) => {
-      await submit(context, input, {}, () => context.upstream.workflows.remove(input.workflowId));
+      await callUpstream(context, input, {}, () => context.upstream.workflows.remove(input.workflowId));
       return input;
     },
   }),

@@ -30,7 +30,7 @@ import {
   typeFromAST,
   visit,
 } from 'graphql';
-import type { Promised } from './deferred.ts';
+import type { DeferredPromise } from './deferred.ts';
 
 type Values = Record<string, unknown>;
 
@@ -124,7 +124,7 @@ export interface Run {
   context: unknown;
   errors: GraphQLError[];
   /** Who waits for a promise first, by what completes it. */
-  waiting?: Map<Completer, Map<PromiseLike<unknown>, Promised>>;
+  waiting?: Map<Completer, Map<PromiseLike<unknown>, DeferredPromise>>;
 }
 
 export interface Plan {
@@ -136,7 +136,7 @@ export interface Plan {
 }
 
 /** What the fields of an operation are, found once for all objects of a type. `variables` decide what is skipped. */
-export function planOf(
+export function compileOperation(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Record<string, FragmentDefinitionNode>,

@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** A value that isn’t there yet. A promise has any number of takers and tells them in turns; this tells its one at once. */
-export abstract class Later {
+export abstract class Deferred {
   #sink: Sink | undefined;
   #key: Key = '';
   #rescuer: Pick<Place, 'rescue'> | undefined;
@@ -50,14 +50,14 @@ export abstract class Later {
 }
 
 /** What a promise comes to, once it is completed. */
-export class Promised extends Later implements Sink {
-  readonly #place: Omit<Place, 'rescue'>;
-  #others: Promised[] | undefined;
+export class DeferredPromise extends Deferred implements Sink {
+  readonly #mapInput: Omit<Place, 'rescue'>;
+  #others: DeferredPromise[] | undefined;
   isThere = false;
 
-  constructor(place: Omit<Place, 'rescue'>) {
+  constructor(mapInput: Omit<Place, 'rescue'>) {
     super();
-    this.#place = place;
+    this.#mapInput = mapInput;
   }
 
   waitFor(promise: PromiseLike<unknown>): this {
@@ -70,14 +70,14 @@ export class Promised extends Later implements Sink {
   }
 
   /** Another place that waits for the same: what is completed at once, and without an error, stands in both. */
-  join(other: Promised): void {
+  join(other: DeferredPromise): void {
     this.#others ??= [];
     this.#others.push(other);
   }
 
   #follow(value: unknown): void {
     this.isThere = true;
-    const { errors } = this.#place;
+    const { errors } = this.#mapInput;
     const { length } = errors;
     const completed = this.#complete(value);
     const isSame = completed !== undefined && errors.length === length;
@@ -92,8 +92,8 @@ export class Promised extends Later implements Sink {
   /** Undefined where it failed, or waits for a part: it tells its taker itself then. */
   #complete(value: unknown): unknown {
     try {
-      const completed = this.#place.complete(value);
-      if (!(completed instanceof Later)) return completed;
+      const completed = this.#mapInput.complete(value);
+      if (!(completed instanceof Deferred)) return completed;
       completed.into(this, '');
     } catch (error) {
       this.reject(error);
@@ -117,7 +117,7 @@ export class Promised extends Later implements Sink {
 }
 
 /** An object or a list, some of which is waited for. It fails with the first part that does. */
-export class Gathering extends Later implements Sink {
+export class DeferredContainer extends Deferred implements Sink {
   readonly #whole: object;
   #left = 0;
   #failure: { error: unknown } | undefined;
@@ -128,7 +128,7 @@ export class Gathering extends Later implements Sink {
     this.#whole = whole;
   }
 
-  add(key: Key, part: Later): void {
+  add(key: Key, part: Deferred): void {
     this.#left += 1;
     part.into(this, key);
   }
@@ -165,7 +165,7 @@ export function set(whole: object, key: Key, value: unknown): void {
   else Object.defineProperty(whole, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
-export function toPromise(later: Later): Promise<unknown> {
+export function toPromise(later: Deferred): Promise<unknown> {
   return new Promise((resolve, reject) => {
     later.into({ put: (_, value) => resolve(value), fail: reject }, '');
   });

@@ -19,7 +19,7 @@ import {
   locatedError,
 } from 'graphql';
 import { type Completer, type FieldPlan, Info, type Path, type Run } from './compile.ts';
-import { Gathering, Later, type Place, Promised, set, toPromise } from './deferred.ts';
+import { Deferred, DeferredContainer, DeferredPromise, type Place, set, toPromise } from './deferred.ts';
 
 type MaybePromise<T> = T | Promise<T>;
 type Fields = Record<string, unknown>;
@@ -30,7 +30,7 @@ export function execute(run: Run): MaybePromise<ExecutionResult> {
   if (operation.operation === 'mutation') return executeInTurn(run);
   try {
     const data = resolveFields(run, fields, run.source, undefined);
-    if (!(data instanceof Later)) return done(run, data);
+    if (!(data instanceof Deferred)) return done(run, data);
     return toPromise(data).then(
       (value) => done(run, value as Fields),
       (error) => failed(run, error),
@@ -46,7 +46,7 @@ async function executeInTurn(run: Run): Promise<ExecutionResult> {
   try {
     for (const plan of run.plan.fields) {
       const value = resolveField(run, plan, run.source, undefined);
-      set(fields, plan.key, value instanceof Later ? await toPromise(value) : value);
+      set(fields, plan.key, value instanceof Deferred ? await toPromise(value) : value);
     }
     return done(run, fields);
   } catch (error) {
@@ -68,16 +68,16 @@ function resolveFields(
   plans: FieldPlan[],
   source: unknown,
   path: Path | undefined,
-): Fields | Later {
+): Fields | Deferred {
   const fields: Fields = {};
-  let gathering: Gathering | undefined;
+  let gathering: DeferredContainer | undefined;
   try {
     for (const plan of plans) {
       const value = resolveField(run, plan, source, path);
-      if (value instanceof Later) {
+      if (value instanceof Deferred) {
         // In the place that it was asked for in.
         set(fields, plan.key, undefined);
-        gathering ??= new Gathering(fields);
+        gathering ??= new DeferredContainer(fields);
         gathering.add(plan.key, value);
       } else set(fields, plan.key, value);
     }
@@ -120,7 +120,7 @@ function completeOrFail(
   try {
     if (isPromise(value)) return waitFor(value, new PlaceInAnswer(info, path, complete, isRequired));
     const completed = complete(value, info, path);
-    if (!(completed instanceof Later)) return completed;
+    if (!(completed instanceof Deferred)) return completed;
     return completed.rescuedBy(new PlaceInAnswer(info, path, complete, isRequired));
   } catch (error) {
     return fail(info, isRequired, error, path);
@@ -155,13 +155,13 @@ class PlaceInAnswer implements Place {
 }
 
 /** Many objects may wait for one promise, as a loader gives it for one key: what comes of it is completed once. */
-function waitFor(promise: PromiseLike<unknown>, place: PlaceInAnswer): Promised {
-  const { info, path, completer } = place;
+function waitFor(promise: PromiseLike<unknown>, mapInput: PlaceInAnswer): DeferredPromise {
+  const { info, path, completer } = mapInput;
   const { run } = info;
-  const promised = new Promised(place).rescuedBy(place);
+  const promised = new DeferredPromise(mapInput).rescuedBy(mapInput);
   if (!path.prev) return promised.waitFor(promise);
   run.waiting ??= new Map();
-  const waiting = run.waiting.get(completer) ?? new Map<PromiseLike<unknown>, Promised>();
+  const waiting = run.waiting.get(completer) ?? new Map<PromiseLike<unknown>, DeferredPromise>();
   run.waiting.set(completer, waiting);
   const first = waiting.get(promise);
   if (first && !first.isThere) first.join(promised);
@@ -254,14 +254,14 @@ function list(itemType: GraphQLOutputType, field: string): Completer {
   return (value, info, path) => {
     if (!Array.isArray(value)) throw new Error(`A list is expected of ${field}.`);
     const completed: unknown[] = [];
-    let gathering: Gathering | undefined;
+    let gathering: DeferredContainer | undefined;
     try {
       for (let index = 0; index < value.length; index++) {
         const at = { prev: path, key: index, typename: undefined };
         const each = completeOrFail(value[index], complete, isRequired, info as Info, at);
         completed.push(each);
-        if (each instanceof Later) {
-          gathering ??= new Gathering(completed);
+        if (each instanceof Deferred) {
+          gathering ??= new DeferredContainer(completed);
           gathering.add(index, each);
         }
       }
@@ -296,7 +296,7 @@ function abstract(type: GraphQLAbstractType): Completer {
     const name: unknown = resolveType(value, run.context, info as unknown as GraphQLResolveInfo, type);
     if (!isPromise(name)) return resolveFields(run, fieldsOf(name, info), value, path);
     const complete = (resolved: unknown) => resolveFields(run, fieldsOf(resolved, info), value, path);
-    return new Promised({ errors: run.errors, complete }).waitFor(name);
+    return new DeferredPromise({ errors: run.errors, complete }).waitFor(name);
   };
 }
 

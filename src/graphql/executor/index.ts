@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { fragmentsOf } from '../fragments.ts';
-import { conditionsIn, type Plan, planOf } from './compile.ts';
+import { compileOperation, conditionsIn, type Plan } from './compile.ts';
 import { completerOf, execute } from './execute.ts';
 
 /** How many ways of skipping and including are kept for a document. */
@@ -50,7 +50,7 @@ export function createExecutor(): (args: ExecutionArgs) => ReturnType<typeof exe
     if (plan) return plan;
     let made: Plan | undefined;
     try {
-      made = planOf(schema, operation, fragmentsOf(document), variables, completerOf);
+      made = compileOperation(schema, operation, fragmentsOf(document), variables, completerOf);
     } catch {
       // A directive whose argument is null, say.
       return undefined;

@@ -1,19 +1,19 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { redacted } from '../../observability/logger.ts';
+import { redact } from '../../observability/logger.ts';
 import {
-  Cancelled,
+  ClientDisconnectedError,
   type Evidence,
-  Failed,
-  InvalidId,
-  Malformed,
-  Overloaded,
+  InvalidIdError,
+  InvalidResponseError,
+  OverloadedError,
+  ReadBackError,
   type Refusal,
-  Refused,
-  TimedOut,
-  Unavailable,
-  Unread,
-  Unsupported,
+  UnsupportedOperationError,
+  UpstreamClientError,
+  UpstreamServerError,
+  UpstreamTimeoutError,
+  UpstreamUnavailableError,
 } from '../../upstream/errors.ts';
 
 interface Answer {
@@ -30,15 +30,15 @@ const unexpected: Answer = {
 
 /** Each class of failure as the client sees it: what it is, and what to do. */
 function answerTo(cause: unknown): Answer {
-  if (cause instanceof Refused) return answerToRefusal(cause.refusal);
-  if (cause instanceof InvalidId) return { code: 'BAD_USER_INPUT', message: cause.message };
-  if (cause instanceof TimedOut) {
+  if (cause instanceof UpstreamClientError) return answerToRefusal(cause.refusal);
+  if (cause instanceof InvalidIdError) return { code: 'BAD_USER_INPUT', message: cause.message };
+  if (cause instanceof UpstreamTimeoutError) {
     return {
       code: 'UPSTREAM_TIMEOUT',
       message: 'The channel API did not answer in time. Try again, or ask for less.',
     };
   }
-  if (cause instanceof Overloaded) {
+  if (cause instanceof OverloadedError) {
     const http = { status: 503, headers: { 'retry-after': '1' } };
     return {
       code: 'OVERLOADED',
@@ -46,17 +46,18 @@ function answerTo(cause: unknown): Answer {
       http,
     };
   }
-  if (cause instanceof Cancelled) return { code: 'CANCELLED', message: 'The client left.' };
-  if (cause instanceof Unavailable) {
+  if (cause instanceof ClientDisconnectedError) return { code: 'CANCELLED', message: 'The client left.' };
+  if (cause instanceof UpstreamUnavailableError) {
     return {
       code: 'UPSTREAM_UNAVAILABLE',
       message: 'The channel API is out of reach. Try again in a moment.',
     };
   }
-  if (cause instanceof Unsupported) return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
-  if (cause instanceof Failed) return failed;
-  if (cause instanceof Unread) return { ...answerTo(cause.cause), message: cause.message };
-  if (cause instanceof Malformed) {
+  if (cause instanceof UnsupportedOperationError)
+    return { code: 'UPSTREAM_UNSUPPORTED', message: cause.message };
+  if (cause instanceof UpstreamServerError) return failed;
+  if (cause instanceof ReadBackError) return { ...answerTo(cause.cause), message: cause.message };
+  if (cause instanceof InvalidResponseError) {
     return {
       code: 'UPSTREAM_INVALID_RESPONSE',
       message: 'The channel API answered something that it doesn’t promise. The operator’s log says what.',
@@ -146,7 +147,7 @@ export function logError(log: Logger, error: GraphQLError): void {
   const cause = causeOf(error);
   const { code } = mask(error).extensions;
   const details = { code, path: error.path?.join('.') };
-  if (cause instanceof GraphQLError || cause instanceof InvalidId)
+  if (cause instanceof GraphQLError || cause instanceof InvalidIdError)
     log.info({ ...details, err: cause.message }, 'refused');
   else if ('evidence' in cause)
     log.warn({ ...details, ...evidenceOf(cause.evidence as Evidence) }, cause.message);
@@ -154,10 +155,10 @@ export function logError(log: Logger, error: GraphQLError): void {
 }
 
 /** A refusal that is answered as data: what the channel API said is the operator’s to see all the same. */
-export function logRefused(log: Logger, { evidence }: Refused, type: string): void {
+export function logRefused(log: Logger, { evidence }: UpstreamClientError, type: string): void {
   log.info({ type, ...evidenceOf(evidence) }, 'refused by the channel API');
 }
 
 function evidenceOf({ call, status, body, cause }: Evidence) {
-  return { call, status, body: redacted(body), cause: cause instanceof Error ? cause.message : cause };
+  return { call, status, body: redact(body), cause: cause instanceof Error ? cause.message : cause };
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Counts } from '../../observability/metrics-recorder.ts';
+import type { MetricsRecorder } from '../../observability/metrics-recorder.ts';
 
 /** Yoga takes a body with a key `then` for a promise, unless a real one brings it. */
 export const readBodyAsIs: Plugin = {
@@ -30,7 +30,7 @@ function withoutSuggestion(error: GraphQLError): GraphQLError {
 }
 
 /** Counts the documents that are no GraphQL, or none of this graph. */
-export function countRefused(metrics: Counts): Plugin {
+export function countRefused(metrics: MetricsRecorder): Plugin {
   return {
     onParse:
       () =>

@@ -16,27 +16,29 @@ import {
   typedCreation,
 } from '../request-bodies.ts';
 import { countPerType } from '../responses.ts';
-import type { Holdings } from '../store.ts';
+import type { OrganizationStore } from '../store.ts';
 
 export const channels = new Hono<Env>();
 
 channels.get('/v1/channels', (c) => {
-  const { holdings, answers } = c.var;
+  const { organizationStore, answers } = c.var;
   const type = c.req.query('type');
-  const found = holdings.channels.list().filter((channel) => !type || channel.type === type);
+  const found = organizationStore.channels.list().filter((channel) => !type || channel.type === type);
   return c.json(answers.channels(found, c.req.query()));
 });
 
-channels.get('/v1/channels/_count', (c) => c.json(c.var.answers.count(c.var.holdings.channels.list())));
+channels.get('/v1/channels/_count', (c) =>
+  c.json(c.var.answers.count(c.var.organizationStore.channels.list())),
+);
 
 channels.get('/v1/channels/_conv_count', (c) => {
-  const { holdings } = c.var;
+  const { organizationStore } = c.var;
   const { view, team_id } = check(counting, c.req.query());
-  const conversations = holdings.conversations
+  const conversations = organizationStore.conversations
     .list()
     .filter((each) => view === 'all' || (view === 'closed') === (each.is_closed === true))
     .filter((each) => team_id === undefined || each.team_id === team_id);
-  const typeOf = new Map(holdings.channels.list().map(({ id, type }) => [id, type]));
+  const typeOf = new Map(organizationStore.channels.list().map(({ id, type }) => [id, type]));
   return c.json(countPerType(conversations.flatMap(({ channel_id }) => typeOf.get(channel_id) ?? [])));
 });
 
@@ -46,9 +48,9 @@ channels.get('/v1/channels/providers', (c) =>
 
 channels.patch('/v1/channels/status', async (c) => {
   const { channel_ids, status } = check(switching, await readBody(c));
-  const found = channel_ids.map((id) => c.var.holdings.channels.get(id));
+  const found = channel_ids.map((id) => c.var.organizationStore.channels.get(id));
   for (const channel of found) refuseSwitchingOff(channel, status === 'active');
-  for (const channel of found) save(c.var.holdings, { ...channel, is_active: status === 'active' });
+  for (const channel of found) save(c.var.organizationStore, { ...channel, is_active: status === 'active' });
   return c.json({ success: true });
 });
 
@@ -56,7 +58,7 @@ channels.post('/v1/channels', async (c) => {
   const body = await readBody(c);
   const { type } = check(typedCreation, body);
   check(namedCreation, body);
-  return c.json(c.var.answers.channel(connect(c.var.holdings, type, body)));
+  return c.json(c.var.answers.channel(connect(c.var.organizationStore, type, body)));
 });
 
 channels.on('POST', ['/v1/channels/_web', '/v3/channels/_web'], async (c) => {
@@ -80,13 +82,13 @@ channels.on('POST', ['/v1/channels/_whatsapp', '/v3/channels/_whatsapp'], async 
 );
 
 channels.put('/v2/channels/_whatsapp', async (c) => {
-  const { holdings, answers } = c.var;
+  const { organizationStore, answers } = c.var;
   const body = await readSpelled(c, 'whatsapp');
   const { name } = check(creation, body);
   const { config } = readPartialAccount('whatsapp', body);
-  const channel = accountChannel(holdings.channels.list(), 'whatsapp', config.phone_number_id);
+  const channel = accountChannel(organizationStore.channels.list(), 'whatsapp', config.phone_number_id);
   if (!channel) throw notFound('Channel');
-  const renewed = save(holdings, {
+  const renewed = save(organizationStore, {
     ...channel,
     name: name ?? channel.name,
     failure: null,
@@ -96,23 +98,23 @@ channels.put('/v2/channels/_whatsapp', async (c) => {
 });
 
 channels.get('/v1/channels/:id', (c) =>
-  c.json(c.var.answers.channel(c.var.holdings.channels.get(c.req.param('id')))),
+  c.json(c.var.answers.channel(c.var.organizationStore.channels.get(c.req.param('id')))),
 );
 
 channels.put('/v1/channels/:id', async (c) => {
-  const { holdings, answers } = c.var;
-  const channel = holdings.channels.get(c.req.param('id'));
+  const { organizationStore, answers } = c.var;
+  const channel = organizationStore.channels.get(c.req.param('id'));
   const body = await readBody(c);
-  return c.json(answers.changed(changeChannel(holdings, channel, body), Object.keys(body)));
+  return c.json(answers.changed(changeChannel(organizationStore, channel, body), Object.keys(body)));
 });
 
 channels.delete('/v1/channels/:id', (c) => {
-  c.var.holdings.channels.remove(c.req.param('id'));
+  c.var.organizationStore.channels.remove(c.req.param('id'));
   return c.json(c.var.answers.deleted());
 });
 
 channels.delete('/v3/channels/:id', (c) => {
-  c.var.holdings.channels.remove(c.req.param('id'));
+  c.var.organizationStore.channels.remove(c.req.param('id'));
   return c.json({ success: true });
 });
 
@@ -123,18 +125,18 @@ async function readSpelled(c: Context<Env>, type: ChannelType): Promise<Body> {
 }
 
 function created(c: Context<Env>, type: ChannelType, body: Body) {
-  const { answers, holdings } = c.var;
-  const answer = answers.channel(connect(holdings, type, body));
+  const { answers, organizationStore } = c.var;
+  const answer = answers.channel(connect(organizationStore, type, body));
   return c.json(c.req.path.includes('/v3/') ? answers.created(answer) : answer);
 }
 
-function changeChannel(holdings: Holdings, channel: Channel, body: Body): Channel {
+function changeChannel(organizationStore: OrganizationStore, channel: Channel, body: Body): Channel {
   const { name, active, is_active } = check(change, body);
   const account = readPartialAccount(channel.type, body);
   const switched = active ?? is_active ?? channel.is_active;
   refuseSwitchingOff(channel, switched);
-  refuseDuplicate(holdings, channel.type, account, channel.id);
-  return save(holdings, {
+  refuseDuplicate(organizationStore, channel.type, account, channel.id);
+  return save(organizationStore, {
     ...channel,
     name: name ?? channel.name,
     is_active: switched,
@@ -148,4 +150,5 @@ function refuseSwitchingOff(channel: Channel, active: boolean): void {
   }
 }
 
-const save = ({ channels }: Holdings, channel: Channel) => channels.put({ ...channel, updated_at: now() });
+const save = ({ channels }: OrganizationStore, channel: Channel) =>
+  channels.put({ ...channel, updated_at: now() });

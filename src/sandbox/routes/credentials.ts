@@ -8,16 +8,16 @@ import { credentialAnswer } from '../responses.ts';
 export const credentials = new Hono<Env>();
 
 credentials.get('/v1/channels/credentials/:id', (c) =>
-  c.json(credentialAnswer(c.var.holdings.credentials.get(c.req.param('id')))),
+  c.json(credentialAnswer(c.var.organizationStore.credentials.get(c.req.param('id')))),
 );
 
 credentials.put('/v1/channels/credentials/:id', async (c) => {
-  const { holdings } = c.var;
-  const credential = holdings.credentials.get(c.req.param('id'));
+  const { organizationStore } = c.var;
+  const credential = organizationStore.credentials.get(c.req.param('id'));
   const body = await readBody(c);
   const { name } = check(creation, body);
   const { config } = readPartialAccount(credential.type, body);
-  const changed = holdings.credentials.put({
+  const changed = organizationStore.credentials.put({
     ...credential,
     name: name ?? credential.name,
     config: mergeConfig(credential.config, exchangeCode(config)),
@@ -27,6 +27,6 @@ credentials.put('/v1/channels/credentials/:id', async (c) => {
 });
 
 credentials.delete('/v1/channels/credentials/:id', (c) => {
-  c.var.holdings.credentials.remove(c.req.param('id'));
+  c.var.organizationStore.credentials.remove(c.req.param('id'));
   return c.var.answers.removed();
 });

@@ -6,7 +6,7 @@ import type { Channel, Config, Credential, Failure, Page } from '../records.ts';
 import { type Body, check, login, pageOfCredential, pageOfLogin, readBody } from '../request-bodies.ts';
 import { type Answers, failedPage, pageAnswer } from '../responses.ts';
 import { logins } from '../seed.ts';
-import type { Holdings } from '../store.ts';
+import type { OrganizationStore } from '../store.ts';
 
 type Platform = 'facebook' | 'instagram';
 
@@ -15,53 +15,63 @@ const duplicate: Failure = { code: 40000, message: 'Duplicate key' };
 export const pages = new Hono<Env>();
 
 pages.get('/v1/channels/_facebook/credential/:id', (c) => {
-  const { holdings, answers } = c.var;
-  const credential = holdings.credentials.get(c.req.param('id'));
-  const channels = holdings.channels.list();
+  const { organizationStore, answers } = c.var;
+  const credential = organizationStore.credentials.get(c.req.param('id'));
+  const channels = organizationStore.channels.list();
   const connected = (page: Page) => accountChannel(channels, credential.type, page.id) !== undefined;
   return c.json(answers.pages(credential.pages.map((page) => pageAnswer(page, credential, connected(page)))));
 });
 
 pages.post('/v3/channels/_facebook', async (c) => {
-  const { holdings, answers } = c.var;
-  return c.json(answers.created(connectPages(holdings, answers, 'facebook', await readBody(c))));
+  const { organizationStore, answers } = c.var;
+  return c.json(answers.created(connectPages(organizationStore, answers, 'facebook', await readBody(c))));
 });
 
 pages.post('/v1/channels/_instagram', async (c) => {
-  const { holdings, answers } = c.var;
-  return c.json(connectPages(holdings, answers, 'instagram', await readBody(c)));
+  const { organizationStore, answers } = c.var;
+  return c.json(connectPages(organizationStore, answers, 'instagram', await readBody(c)));
 });
 
 pages.put('/v2/channels/_facebook', async (c) => {
-  const { holdings, answers } = c.var;
-  return c.json(reconnectPages(holdings, answers, await readBody(c)));
+  const { organizationStore, answers } = c.var;
+  return c.json(reconnectPages(organizationStore, answers, await readBody(c)));
 });
 
-function connectPages(holdings: Holdings, answers: Answers, platform: Platform, body: Body): object {
+function connectPages(
+  organizationStore: OrganizationStore,
+  answers: Answers,
+  platform: Platform,
+  body: Body,
+): object {
   const { access_token, page_id } = check(login, body);
   if (access_token) {
-    const credential = logIn(holdings, platform, access_token);
+    const credential = logIn(organizationStore, platform, access_token);
     return chosen(credential, page_id).map((page) => {
-      const failure = obstacle(holdings, platform, page);
+      const failure = obstacle(organizationStore, platform, page);
       if (failure) return failedPage(failure, pageNames[platform](page));
-      return answers.channel(connectPage(holdings, platform, page, credential));
+      return answers.channel(connectPage(organizationStore, platform, page, credential));
     });
   }
   const asked = check(pageOfCredential, body);
-  const credential = holdings.credentials.get(asked.credential_id);
+  const credential = organizationStore.credentials.get(asked.credential_id);
   const page = pageOf(credential, asked.page_id);
-  const failure = obstacle(holdings, platform, page);
+  const failure = obstacle(organizationStore, platform, page);
   if (failure) throw badInput(failure.message, { field: 'page_id' });
-  return answers.channel(connectPage(holdings, platform, page, credential));
+  return answers.channel(connectPage(organizationStore, platform, page, credential));
 }
 
-function obstacle({ channels }: Holdings, platform: Platform, page: Page): Failure | null {
+function obstacle({ channels }: OrganizationStore, platform: Platform, page: Page): Failure | null {
   return accountChannel(channels.list(), platform, page.id) ? duplicate : page.failure;
 }
 
-function connectPage(holdings: Holdings, type: Platform, page: Page, credential: Credential): Channel {
-  holdings.credentials.put(credential);
-  return addChannel(holdings, {
+function connectPage(
+  organizationStore: OrganizationStore,
+  type: Platform,
+  page: Page,
+  credential: Credential,
+): Channel {
+  organizationStore.credentials.put(credential);
+  return addChannel(organizationStore, {
     type,
     name: page.name,
     credential_id: credential.id,
@@ -94,7 +104,7 @@ const pageConfig: Record<Platform, (page: Page, credential: Credential) => Confi
 };
 
 /** A login that isn't a credential yet becomes one with its first page. */
-function logIn({ organization, credentials }: Holdings, type: Platform, token: string): Credential {
+function logIn({ organization, credentials }: OrganizationStore, type: Platform, token: string): Credential {
   const kept = credentials.list().find(({ config }) => config.access_token === token);
   if (kept) return kept;
   const known = logins.find(({ config }) => config.access_token === token);
@@ -119,38 +129,38 @@ function pageOf({ pages }: Credential, id: string): Page {
   return page;
 }
 
-function reconnectPages(holdings: Holdings, answers: Answers, body: Body): object {
+function reconnectPages(organizationStore: OrganizationStore, answers: Answers, body: Body): object {
   const { access_token, page_id } = check(login, body);
-  if (access_token) return reconnectLogin(holdings, answers, access_token, page_id);
+  if (access_token) return reconnectLogin(organizationStore, answers, access_token, page_id);
   const asked = check(pageOfLogin, body);
-  const channel = accountChannel(holdings.channels.list(), 'facebook', asked.page_id);
+  const channel = accountChannel(organizationStore.channels.list(), 'facebook', asked.page_id);
   if (!channel) throw notFound('Channel');
-  const credential = holdings.credentials.get(asked.credential_id ?? channel.credential_id ?? '');
+  const credential = organizationStore.credentials.get(asked.credential_id ?? channel.credential_id ?? '');
   const page = pageOf(credential, asked.page_id);
   if (page.failure) throw badInput(page.failure.message, { field: 'page_id' });
-  return answers.channel(reconnectPage(holdings, channel, page, credential));
+  return answers.channel(reconnectPage(organizationStore, channel, page, credential));
 }
 
 function reconnectLogin(
-  holdings: Holdings,
+  organizationStore: OrganizationStore,
   answers: Answers,
   token: string,
   page_id?: string | null,
 ): object {
-  const credential = logIn(holdings, 'facebook', token);
-  const channels = holdings.channels.list();
+  const credential = logIn(organizationStore, 'facebook', token);
+  const channels = organizationStore.channels.list();
   const answered = chosen(credential, page_id).flatMap((page) => {
     const channel = accountChannel(channels, 'facebook', page.id);
     if (!channel) return [];
     if (page.failure) return [failedPage(page.failure, pageNames.facebook(page))];
-    return [answers.channel(reconnectPage(holdings, channel, page, credential))];
+    return [answers.channel(reconnectPage(organizationStore, channel, page, credential))];
   });
   if (answered.length === 0) throw notFound('Channel');
   return answered;
 }
 
 function reconnectPage(
-  { channels, credentials }: Holdings,
+  { channels, credentials }: OrganizationStore,
   channel: Channel,
   page: Page,
   credential: Credential,

@@ -5,10 +5,10 @@ import { badInput } from '../errors.ts';
 export const teams = new Hono<Env>();
 
 teams.get('/v1/assign/teams/all', (c) => {
-  const { holdings, answers } = c.var;
+  const { organizationStore, answers } = c.var;
   const asked = conversationAsked(c);
-  const assigned = holdings.conversations.find(asked ?? '')?.team_id;
-  const answered = holdings.teams.list().map((team) => ({
+  const assigned = organizationStore.conversations.find(asked ?? '')?.team_id;
+  const answered = organizationStore.teams.list().map((team) => ({
     ...answers.team(team),
     ...(asked !== undefined && { isAssign: team.id === assigned }),
   }));
@@ -16,9 +16,9 @@ teams.get('/v1/assign/teams/all', (c) => {
 });
 
 teams.get('/v1/assign/team/:id/observers', (c) => {
-  const { holdings, answers } = c.var;
+  const { organizationStore, answers } = c.var;
   conversationAsked(c);
-  const team = holdings.teams.get(c.req.param('id'));
+  const team = organizationStore.teams.get(c.req.param('id'));
   return c.json(answers.observers(team.observers.map((observer) => answers.observer(observer, team))));
 });
 

@@ -1,9 +1,9 @@
 import { isId } from '../transport/path.ts';
-import { flagOf, idOf, instantOf, keyedOf, reader, required, textOf } from './decoders.ts';
+import { decoder, required, toBoolean, toId, toObject, toText, toTimestamp } from './decoders.ts';
 
 /** Null where it could be no part of a path: the caller isn’t to blame for it. */
 function referenceOf(value: unknown): string | null {
-  const id = idOf(value);
+  const id = toId(value);
   return id !== null && isId(id) ? id : null;
 }
 
@@ -26,25 +26,25 @@ export interface ChannelRecord {
   updated_at: string;
 }
 
-export const channelRecord = reader<ChannelRecord>((wire, missing) => {
-  const config = keyedOf(wire.config);
+export const channelRecord = decoder<ChannelRecord>((wire, missing) => {
+  const config = toObject(wire.config);
   return {
-    name: required(missing, 'name', textOf(wire.name)),
-    organization_id: required(missing, 'organization_id', textOf(wire.organization_id)),
-    business_unit_id: idOf(wire.business_unit_id),
+    name: required(missing, 'name', toText(wire.name)),
+    organization_id: required(missing, 'organization_id', toText(wire.organization_id)),
+    business_unit_id: toId(wire.business_unit_id),
     config,
     credential_id: referenceOf(wire.credential_id),
     workflow_id: referenceOf(wire.workflow_id),
-    errorCode: textOf(wire.errorCode),
-    errorMessage: textOf(wire.errorMessage),
-    created_at: required(missing, 'created_at', instantOf(wire.created_at)),
-    updated_at: required(missing, 'updated_at', instantOf(wire.updated_at)),
-    id: required(missing, 'id', idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id)),
-    type: required(missing, 'type', textOf(wire.type) ?? typeIn(config)),
+    errorCode: toText(wire.errorCode),
+    errorMessage: toText(wire.errorMessage),
+    created_at: required(missing, 'created_at', toTimestamp(wire.created_at)),
+    updated_at: required(missing, 'updated_at', toTimestamp(wire.updated_at)),
+    id: required(missing, 'id', toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id)),
+    type: required(missing, 'type', toText(wire.type) ?? typeIn(config)),
     is_active: required(
       missing,
       'is_active',
-      flagOf(wire.is_active) ?? flagOf(wire.active) ?? negated(flagOf(wire.is_disabled)),
+      toBoolean(wire.is_active) ?? toBoolean(wire.active) ?? negated(toBoolean(wire.is_disabled)),
     ),
     is_deleted: wire.is_deleted === true,
     is_init: wire.is_init === true,
@@ -73,7 +73,7 @@ function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
 }
 
-export const channelCount = reader<ChannelCount>(({ count, all, ...byType }, missing) => {
+export const channelCount = decoder<ChannelCount>(({ count, all, ...byType }, missing) => {
   const types = Object.entries(byType).filter((entry): entry is [string, number] => isCount(entry[1]));
   const told = [count, all].find(isCount);
   const sum = types.length > 0 ? types.reduce((total, [, each]) => total + each, 0) : null;

@@ -4,27 +4,27 @@ import { isObject } from '../../runtime/json.ts';
 // ISO 8601 or epoch milliseconds. Each is null where it is missing or of another kind. Plain functions: a list’s items
 // are read by them, and a schema for each value takes longer than all else that is done with it.
 
-export function textOf(value: unknown): string | null {
+export function toText(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
 }
 
-export function idOf(value: unknown): string | null {
-  return value === '' ? null : textOf(value);
+export function toId(value: unknown): string | null {
+  return value === '' ? null : toText(value);
 }
 
-export function flagOf(value: unknown): boolean | null {
+export function toBoolean(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-export function keyedOf(value: unknown): Record<string, unknown> | null {
+export function toObject(value: unknown): Record<string, unknown> | null {
   return isObject(value) ? value : null;
 }
 
 /** What `toISOString` would make of itself; later days of a month are not in every month. */
 const isoInstant = /^\d{4}-(?:0\d|1[0-2])-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-export function instantOf(value: unknown): string | null {
+export function toTimestamp(value: unknown): string | null {
   if (typeof value === 'string' && isoInstant.test(value)) return value;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const date = new Date(value);
@@ -37,7 +37,7 @@ export interface SecretStatus {
 }
 
 /** A stored secret is forgotten as it is read; what stays is whether there is one, and how it ends. */
-export function secretOf(value: unknown): SecretStatus {
+export function toSecretStatus(value: unknown): SecretStatus {
   const secret = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return { isSet: secret !== '', hint: secret.length >= 16 ? secret.slice(-4) : null };
 }
@@ -57,14 +57,14 @@ export function config<R extends Reads>(reads: R) {
 type Read<T> = { success: true; data: T } | { success: false; missing: string[] };
 
 /** Reads one kind of object. */
-export interface Reader<T> {
+export interface Decoder<T> {
   safeParse(item: unknown): Read<T>;
 }
 
 /** The keys of an object that it can’t do without and that can’t be read. */
 export type Missing = string[];
 
-export function reader<T>(read: (wire: Record<string, unknown>, missing: Missing) => T): Reader<T> {
+export function decoder<T>(read: (wire: Record<string, unknown>, missing: Missing) => T): Decoder<T> {
   // One for all objects that lack nothing.
   let missing: Missing = [];
   return {

@@ -1,5 +1,5 @@
 import { isObject } from '../../runtime/json.ts';
-import { Refused } from '../errors.ts';
+import { UpstreamClientError } from '../errors.ts';
 import { type Call, nameOf } from '../transport/request.ts';
 import { isBroken } from './channel.ts';
 import { items, single } from './responses.ts';
@@ -38,9 +38,9 @@ function isOfAnotherPage(item: unknown, key: string, wanted: string | undefined)
   return wanted !== undefined && (pageOf(item, key) ?? wanted) !== wanted;
 }
 
-export function notConnected(call: Call, field: string | undefined, item: unknown): Refused {
+export function notConnected(call: Call, field: string | undefined, item: unknown): UpstreamClientError {
   const message = isObject(item) && typeof item.errorMessage === 'string' ? item.errorMessage : undefined;
-  return new Refused(
+  return new UpstreamClientError(
     { status: 400, message, field },
     { call: nameOf(call), body: JSON.stringify({ message }) },
   );

@@ -1,8 +1,8 @@
 import { isObject } from '../../runtime/json.ts';
-import { isRefused, Malformed } from '../errors.ts';
+import { hasStatus, InvalidResponseError } from '../errors.ts';
 import type { Path } from '../transport/path.ts';
 import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
-import type { Reader } from './decoders.ts';
+import type { Decoder } from './decoders.ts';
 
 export interface List<T> {
   items: T[];
@@ -44,12 +44,12 @@ function nextPage(answer: unknown, received: number): Call['query'] {
   return has_more === true ? { offset: received, limit: 100 } : undefined;
 }
 
-/** Reads a list to its end, page by page, each item by its reader; an unreadable one costs no neighbour. */
-export async function readList<T extends { id: string }>(
+/** Reads a list to its end, page by page, each item by its decoder; an unreadable one costs no neighbour. */
+export async function fetchList<T extends { id: string }>(
   send: Send,
   session: Session,
   call: Call,
-  kind: Reader<T>,
+  kind: Decoder<T>,
   bound = upToMany(),
 ): Promise<List<T>> {
   const read = new Map<string, T>();
@@ -58,7 +58,8 @@ export async function readList<T extends { id: string }>(
   for (let query = call.query, more = true; more; ) {
     const answer = await send({ ...call, ...(query && { query }) });
     const page = items(answer);
-    if (!page) throw new Malformed('The channel API did not answer a list.', { call: nameOf(call) });
+    if (!page)
+      throw new InvalidResponseError('The channel API did not answer a list.', { call: nameOf(call) });
     const known = read.size;
     for (const [index, item] of page.entries()) {
       const result = kind.safeParse(item);
@@ -73,35 +74,35 @@ export async function readList<T extends { id: string }>(
     more = next !== undefined && read.size > known && bound.left > 0;
     if (next && !more) session.log().warn({ call: nameOf(call), received }, 'list not read to its end');
   }
-  leaveOut(session, call, unreadable);
+  reportUnreadable(session, call, unreadable);
   return { items: [...read.values()], unreadable: unreadable.length };
 }
 
 /** Counts and writes down the items of an answer that can’t be read. */
-export function leaveOut(session: Session, call: Call, unreadable: Unreadable[]): void {
+export function reportUnreadable(session: Session, call: Call, unreadable: Unreadable[]): void {
   if (unreadable.length === 0) return;
-  session.onOddity?.('unreadable', unreadable.length);
+  session.onContractViolation?.('unreadable', unreadable.length);
   const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
   session.log().warn(details, 'unreadable items left out');
 }
 
-/** One object by its reader. */
-export function readOne<T>(call: Call, answer: unknown, kind: Reader<T>): T {
+/** One object by its decoder. */
+export function decodeObjectResponse<T>(call: Call, answer: unknown, kind: Decoder<T>): T {
   const result = kind.safeParse(single(answer));
   if (result.success) return result.data;
-  throw new Malformed('The channel API’s answer lacks what it promises.', {
+  throw new InvalidResponseError('The channel API’s answer lacks what it promises.', {
     call: nameOf(call),
     cause: `unreadable: ${result.missing.join(', ')}`,
   });
 }
 
 /** One object by its path, or null where the channel API knows none. */
-export async function getOrNull<T>(send: Send, at: Path, kind: Reader<T>): Promise<T | null> {
+export async function fetchObjectOrNull<T>(send: Send, at: Path, kind: Decoder<T>): Promise<T | null> {
   const call: Call = { method: 'GET', ...at };
   try {
-    return readOne(call, await send(call), kind);
+    return decodeObjectResponse(call, await send(call), kind);
   } catch (error) {
-    if (isRefused(error, 404)) return null;
+    if (hasStatus(error, 404)) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
 import { single } from '../decode/responses.ts';
-import { isRefused, isUnknownRoute } from '../errors.ts';
+import { hasStatus, isUnknownRoute } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import type { Call, Send } from '../transport/request.ts';
 
@@ -15,7 +15,7 @@ export function activation(send: Send) {
         await send(call);
         return true;
       } catch (error) {
-        if (isUnknownRoute(error) || isRefused(error, 400) || isRefused(error, 422)) return false;
+        if (isUnknownRoute(error) || hasStatus(error, 400) || hasStatus(error, 422)) return false;
         throw error;
       }
     },

@@ -3,14 +3,20 @@ import { type ChannelCount, type ChannelRecord, channelCount, channelRecord } fr
 import { itemOf, pageOf } from '../decode/login-pages.ts';
 import {
   type Bound,
-  getOrNull,
+  decodeObjectResponse,
+  fetchList,
+  fetchObjectOrNull,
   type List,
-  readList,
-  readOne,
   single,
   upToMany,
 } from '../decode/responses.ts';
-import { isRefused, isUnknownRoute, Malformed, Unread, Unsupported } from '../errors.ts';
+import {
+  hasStatus,
+  InvalidResponseError,
+  isUnknownRoute,
+  ReadBackError,
+  UnsupportedOperationError,
+} from '../errors.ts';
 import { path } from '../transport/path.ts';
 import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
 
@@ -42,13 +48,13 @@ export class Channels {
     try {
       return await this.#listOf(type);
     } catch (error) {
-      if (type !== undefined || !isRefused(error, 400)) throw error;
+      if (type !== undefined || !hasStatus(error, 400)) throw error;
     }
     const bound = upToMany();
     const lists = await Promise.all(this.#types.map((each) => this.#listOrNone(each, bound)));
     const answered = lists.filter((list) => list !== null);
     if (answered.length === 0)
-      throw new Malformed('The channel API answers no list.', { call: 'GET /v1/channels' });
+      throw new InvalidResponseError('The channel API answers no list.', { call: 'GET /v1/channels' });
     return {
       items: answered.flatMap((list) => list.items),
       unreadable: answered.reduce((sum, list) => sum + list.unreadable, 0),
@@ -57,9 +63,9 @@ export class Channels {
 
   async #listOf(type?: string, bound?: Bound): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
-    const list = await readList(this.#send, this.#session, call, channelRecord, bound);
+    const list = await fetchList(this.#send, this.#session, call, channelRecord, bound);
     const unknown = list.items.filter((channel) => !this.#types.includes(channel.type)).length;
-    if (unknown > 0) this.#session.onOddity?.('unknown_type', unknown);
+    if (unknown > 0) this.#session.onContractViolation?.('unknown_type', unknown);
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
   }
 
@@ -68,19 +74,19 @@ export class Channels {
     try {
       return await this.#listOf(type, bound);
     } catch (error) {
-      if (isRefused(error, 400)) return null;
+      if (hasStatus(error, 400)) return null;
       throw error;
     }
   }
 
   async get(id: string): Promise<ChannelRecord | null> {
-    const channel = await getOrNull(this.#send, path`/v1/channels/${id}`, channelRecord);
+    const channel = await fetchObjectOrNull(this.#send, path`/v1/channels/${id}`, channelRecord);
     return channel?.is_deleted ? null : channel;
   }
 
   async count(): Promise<ChannelCount> {
     const call: Call = { method: 'GET', ...path`/v1/channels/_count` };
-    return readOne(call, await this.#send(call), channelCount);
+    return decodeObjectResponse(call, await this.#send(call), channelCount);
   }
 
   async conversationCount(view: string | undefined, team_id: string | undefined): Promise<ChannelCount> {
@@ -89,9 +95,9 @@ export class Channels {
     const answer = await this.#send(call).catch((error) => {
       if (!isUnknownRoute(error)) throw error;
       const message = team_id === undefined ? `${lacking}.` : `${lacking}, or knows no such team.`;
-      throw new Unsupported(message, error.evidence);
+      throw new UnsupportedOperationError(message, error.evidence);
     });
-    return readOne(call, answer, channelCount);
+    return decodeObjectResponse(call, answer, channelCount);
   }
 
   create(type: string, body: Body) {
@@ -179,10 +185,12 @@ export class Channels {
     const channel = channelRecord.safeParse(answer);
     if (channel.success) return channel.data;
     const again = await reread().catch((cause) => {
-      throw new Unread({ call: nameOf(call), cause });
+      throw new ReadBackError({ call: nameOf(call), cause });
     });
     if (again) return again;
-    throw new Malformed('The channel API did not tell which channel it changed.', { call: nameOf(call) });
+    throw new InvalidResponseError('The channel API did not tell which channel it changed.', {
+      call: nameOf(call),
+    });
   }
 
   async #getNamed(answer: unknown): Promise<ChannelRecord | null> {
@@ -204,5 +212,7 @@ function typed(type: string, body: Body): Body {
 
 function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
   if (channel.type === type) return channel;
-  throw new Malformed('The channel API answered a channel of another type.', { call: nameOf(call) });
+  throw new InvalidResponseError('The channel API answered a channel of another type.', {
+    call: nameOf(call),
+  });
 }

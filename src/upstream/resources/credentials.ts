@@ -1,19 +1,19 @@
 import {
-  flagOf,
-  idOf,
-  keyedOf,
-  reader,
+  decoder,
   required,
   type SecretStatus,
-  secretOf,
-  textOf,
+  toBoolean,
+  toId,
+  toObject,
+  toSecretStatus,
+  toText,
 } from '../decode/decoders.ts';
-import { getOrNull, readList, single } from '../decode/responses.ts';
-import { Malformed, Unread } from '../errors.ts';
+import { fetchList, fetchObjectOrNull, single } from '../decode/responses.ts';
+import { InvalidResponseError, ReadBackError } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
 
-/** `config` is as the channel API stores it, secrets and all: it goes nowhere but through a platform's reader. */
+/** `config` is as the channel API stores it, secrets and all: it goes nowhere but through a platform's decoder. */
 export interface CredentialRecord {
   id: string;
   type: string | null;
@@ -21,11 +21,11 @@ export interface CredentialRecord {
   config: Record<string, unknown> | null;
 }
 
-const credentialRecord = reader<CredentialRecord>((wire, missing) => ({
-  id: required(missing, 'id', idOf(wire.id) ?? idOf(wire._id)),
-  type: textOf(wire.type),
-  name: textOf(wire.name),
-  config: keyedOf(wire.config),
+const credentialRecord = decoder<CredentialRecord>((wire, missing) => ({
+  id: required(missing, 'id', toId(wire.id) ?? toId(wire._id)),
+  type: toText(wire.type),
+  name: toText(wire.name),
+  config: toObject(wire.config),
 }));
 
 export interface FacebookPageRecord {
@@ -38,24 +38,24 @@ export interface FacebookPageRecord {
   access_token: SecretStatus;
 }
 
-const pageRecord = reader<FacebookPageRecord>((wire, missing) => ({
-  id: required(missing, 'id', idOf(wire._id) ?? idOf(wire.id)),
-  name: textOf(wire.name),
-  type: textOf(wire.type),
-  category: textOf(wire.category),
-  picture_url: textOf(wire.picture_url),
-  is_connected: flagOf(wire.is_connected),
-  access_token: secretOf(wire.access_token),
+const pageRecord = decoder<FacebookPageRecord>((wire, missing) => ({
+  id: required(missing, 'id', toId(wire._id) ?? toId(wire.id)),
+  name: toText(wire.name),
+  type: toText(wire.type),
+  category: toText(wire.category),
+  picture_url: toText(wire.picture_url),
+  is_connected: toBoolean(wire.is_connected),
+  access_token: toSecretStatus(wire.access_token),
 }));
 
 export function credentials(send: Send, session: Session) {
-  const get = (id: string) => getOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);
+  const get = (id: string) => fetchObjectOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);
 
   async function reread(call: Call, id: string): Promise<CredentialRecord | null> {
     try {
       return await get(id);
     } catch (cause) {
-      throw new Unread({ call: nameOf(call), cause });
+      throw new ReadBackError({ call: nameOf(call), cause });
     }
   }
 
@@ -66,12 +66,14 @@ export function credentials(send: Send, session: Session) {
       const answer = credentialRecord.safeParse(single(await send(call)));
       const credential = answer.success && answer.data.config ? answer.data : await reread(call, id);
       if (credential) return credential;
-      throw new Malformed('The channel API lost the credential it changed.', { call: nameOf(call) });
+      throw new InvalidResponseError('The channel API lost the credential it changed.', {
+        call: nameOf(call),
+      });
     },
     remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/credentials/${id}` }),
     async pages(id: string): Promise<FacebookPageRecord[]> {
       const call: Call = { method: 'GET', ...path`/v1/channels/_facebook/credential/${id}` };
-      return (await readList(send, session, call, pageRecord)).items;
+      return (await fetchList(send, session, call, pageRecord)).items;
     },
   };
 }

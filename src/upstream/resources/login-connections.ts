@@ -1,19 +1,19 @@
 import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
-import { idOf, keyedOf, reader, textOf } from '../decode/decoders.ts';
+import { decoder, toId, toObject, toText } from '../decode/decoders.ts';
 import { isFailure, notConnected } from '../decode/login-pages.ts';
-import { items, leaveOut, single } from '../decode/responses.ts';
-import { Malformed, type Refused } from '../errors.ts';
+import { items, reportUnreadable, single } from '../decode/responses.ts';
+import { InvalidResponseError, type UpstreamClientError } from '../errors.ts';
 import { type Path, path } from '../transport/path.ts';
 import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
 
 /** What an item says of its page: in its config, or beside it. */
-const connectionItem = reader((wire) => {
-  const config = keyedOf(wire.config) ?? {};
+const connectionItem = decoder((wire) => {
+  const config = toObject(wire.config) ?? {};
   return {
-    channel_id: idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id),
-    page_id: idOf(config.page_id) ?? idOf(wire.page_id),
-    page_name: textOf(config.page_name) ?? textOf(wire.page_name),
-    user_name: textOf(config.user_name) ?? textOf(wire.user_name),
+    channel_id: toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id),
+    page_id: toId(config.page_id) ?? toId(wire.page_id),
+    page_name: toText(config.page_name) ?? toText(wire.page_name),
+    user_name: toText(config.user_name) ?? toText(wire.user_name),
   };
 });
 
@@ -26,7 +26,7 @@ export interface PageConnection {
   /** Null where it isn’t connected, and where the answer doesn’t tell the whole of it. */
   channel: ChannelRecord | null;
   /** Why it isn’t connected, or that it was before; null where it is. */
-  refused: Refused | null;
+  refused: UpstreamClientError | null;
 }
 
 /** Connects all that a login has. */
@@ -37,13 +37,15 @@ export function connections(send: Send, session: Session) {
     const answered = items(answer) ?? [single(answer)];
     const read = answered.map((item) => readConnection(type, call, item));
     const told = read.filter((connection) => connection !== null);
-    leaveOut(
+    reportUnreadable(
       session,
       call,
       read.flatMap((connection, index) => (connection ? [] : [{ index, issues: ['page_id'] }])),
     );
     if (answered.length > 0 && told.length === 0) {
-      throw new Malformed('The channel API did not tell what it connected.', { call: nameOf(call) });
+      throw new InvalidResponseError('The channel API did not tell what it connected.', {
+        call: nameOf(call),
+      });
     }
     return told;
   }

@@ -1,6 +1,6 @@
-import { flagOf, reader, required, textOf } from '../decode/decoders.ts';
-import { readList } from '../decode/responses.ts';
-import { isRefused, isUnknownRoute, Unsupported } from '../errors.ts';
+import { decoder, required, toBoolean, toText } from '../decode/decoders.ts';
+import { fetchList } from '../decode/responses.ts';
+import { hasStatus, isUnknownRoute, UnsupportedOperationError } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import type { Call, Send, Session } from '../transport/request.ts';
 
@@ -10,9 +10,9 @@ export interface ProviderRecord {
   is_configured: boolean;
 }
 
-const providerRecord = reader<ProviderRecord>((wire, missing) => ({
-  id: required(missing, 'provider', textOf(wire.provider)),
-  is_configured: required(missing, 'configured', flagOf(wire.configured)),
+const providerRecord = decoder<ProviderRecord>((wire, missing) => ({
+  id: required(missing, 'provider', toText(wire.provider)),
+  is_configured: required(missing, 'configured', toBoolean(wire.configured)),
 }));
 
 export function providers(send: Send, session: Session) {
@@ -21,12 +21,12 @@ export function providers(send: Send, session: Session) {
   return {
     async list(): Promise<ProviderRecord[]> {
       try {
-        return (await readList(send, session, call, providerRecord)).items;
+        return (await fetchList(send, session, call, providerRecord)).items;
       } catch (error) {
         // Without this route `providers` is an id, of a channel that there isn’t or of a form that none has.
-        if (!isUnknownRoute(error) && !isRefused(error, 400)) throw error;
+        if (!isUnknownRoute(error) && !hasStatus(error, 400)) throw error;
         const message = 'This deployment of the channel API doesn’t tell which platforms it is set up for.';
-        throw new Unsupported(message, error.evidence);
+        throw new UnsupportedOperationError(message, error.evidence);
       }
     },
   };

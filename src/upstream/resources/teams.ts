@@ -1,5 +1,5 @@
-import { flagOf, idOf, instantOf, keyedOf, reader, required, textOf } from '../decode/decoders.ts';
-import { readList } from '../decode/responses.ts';
+import { decoder, required, toBoolean, toId, toObject, toText, toTimestamp } from '../decode/decoders.ts';
+import { fetchList } from '../decode/responses.ts';
 import { checkId, type Path, path } from '../transport/path.ts';
 import type { Call, Send, Session } from '../transport/request.ts';
 
@@ -18,19 +18,19 @@ interface TeamWire {
   updated_at: string | null;
 }
 
-const teamRecord = reader<TeamWire>((wire, missing) => ({
-  name: required(missing, 'name', textOf(wire.name)),
-  mode: textOf(wire.mode),
-  description: textOf(wire.description),
-  icon_url: textOf(wire.icon_url),
-  organization_id: idOf(wire.organization_id),
-  business_unit_id: idOf(wire.business_unit_id),
-  is_default: flagOf(wire.is_default),
-  is_disabled: flagOf(wire.is_disabled),
-  isAssign: flagOf(wire.isAssign),
-  created_at: instantOf(wire.created_at),
-  updated_at: instantOf(wire.updated_at),
-  id: required(missing, 'id', idOf(wire.id) ?? idOf(wire.public_id) ?? idOf(wire._id)),
+const teamRecord = decoder<TeamWire>((wire, missing) => ({
+  name: required(missing, 'name', toText(wire.name)),
+  mode: toText(wire.mode),
+  description: toText(wire.description),
+  icon_url: toText(wire.icon_url),
+  organization_id: toId(wire.organization_id),
+  business_unit_id: toId(wire.business_unit_id),
+  is_default: toBoolean(wire.is_default),
+  is_disabled: toBoolean(wire.is_disabled),
+  isAssign: toBoolean(wire.isAssign),
+  created_at: toTimestamp(wire.created_at),
+  updated_at: toTimestamp(wire.updated_at),
+  id: required(missing, 'id', toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id)),
 }));
 
 interface ObserverWire {
@@ -42,16 +42,16 @@ interface ObserverWire {
   avatar_url: string | null;
 }
 
-const observerRecord = reader<ObserverWire>((wire, missing) => {
-  const user = keyedOf(wire.user) ?? {};
-  const fullName = [textOf(user.first_name), textOf(user.last_name)].filter(Boolean).join(' ');
+const observerRecord = decoder<ObserverWire>((wire, missing) => {
+  const user = toObject(wire.user) ?? {};
+  const fullName = [toText(user.first_name), toText(user.last_name)].filter(Boolean).join(' ');
   return {
-    id: required(missing, 'id', idOf(wire._id) ?? idOf(wire.id)),
-    role: textOf(wire.role),
-    user_id: idOf(wire.user_id) ?? idOf(user._id) ?? idOf(user.id),
-    display_name: textOf(user.display_name) ?? (fullName || null),
-    email: textOf(user.email),
-    avatar_url: textOf(user.avatar_url),
+    id: required(missing, 'id', toId(wire._id) ?? toId(wire.id)),
+    role: toText(wire.role),
+    user_id: toId(wire.user_id) ?? toId(user._id) ?? toId(user.id),
+    display_name: toText(user.display_name) ?? (fullName || null),
+    email: toText(user.email),
+    avatar_url: toText(user.avatar_url),
   };
 });
 
@@ -62,7 +62,7 @@ export type TeamObserverRecord = ObserverWire & { team_id: string; conversation_
 export function teams(send: Send, session: Session) {
   return {
     async list(conversation_id: string | null): Promise<TeamRecord[]> {
-      const { items } = await readList(
+      const { items } = await fetchList(
         send,
         session,
         about(conversation_id, path`/v1/assign/teams/all`),
@@ -72,7 +72,7 @@ export function teams(send: Send, session: Session) {
     },
     async observers(team_id: string, conversation_id: string | null): Promise<TeamObserverRecord[]> {
       const call = about(conversation_id, path`/v1/assign/team/${team_id}/observers`);
-      const { items } = await readList(send, session, call, observerRecord);
+      const { items } = await fetchList(send, session, call, observerRecord);
       return items.map((observer) => ({ ...observer, team_id, conversation_id }));
     },
   };

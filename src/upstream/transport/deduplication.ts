@@ -1,4 +1,4 @@
-import { endOfTurn } from '../../runtime/event-loop-batch.ts';
+import { nextEventLoopBatch } from '../../runtime/event-loop-batch.ts';
 import { endOf } from '../errors.ts';
 import { Lifetime } from './lifetime.ts';
 import type { Attempt, Session } from './request.ts';
@@ -37,7 +37,7 @@ export function createSharing() {
         reading.attempts.push(attempt);
         session.onAttempt?.(attempt);
         // Some of it is known: who comes later is told nothing older than their question.
-        if (attempt.status !== undefined && attempt.status < 300) endOfTurn().then(done);
+        if (attempt.status !== undefined && attempt.status < 300) nextEventLoopBatch().then(done);
       },
     };
     reading.answer = frozen(() => read(shared)).finally(done);

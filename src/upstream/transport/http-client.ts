@@ -1,22 +1,22 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, Pool } from 'undici';
-import { endOfTurn } from '../../runtime/event-loop-batch.ts';
+import { nextEventLoopBatch } from '../../runtime/event-loop-batch.ts';
 import { isObject, parseJson } from '../../runtime/json.ts';
 import {
   type Evidence,
   endOf,
-  Failed,
-  Malformed,
+  InvalidResponseError,
   type Refusal,
-  Refused,
-  Unavailable,
+  UpstreamClientError,
   UpstreamError,
+  UpstreamServerError,
+  UpstreamUnavailableError,
 } from '../errors.ts';
 import { createSharing } from './deduplication.ts';
 import type { Lifetime } from './lifetime.ts';
 import { type Call, nameOf, type Send, type Session } from './request.ts';
 import { createPolicy, type PolicyOptions } from './resilience.ts';
-import type { Turns } from './semaphore.ts';
+import type { Semaphore } from './semaphore.ts';
 
 export interface HttpOptions extends PolicyOptions {
   url: string;
@@ -47,7 +47,7 @@ export function createHttp(options: HttpOptions) {
         span?.end(status);
         const milliseconds = performance.now() - started;
         session.onAttempt?.({ method, path, route, status, milliseconds, attempt: number });
-        endOfTurn().then(() => {
+        nextEventLoopBatch().then(() => {
           try {
             if (outcome instanceof Error) throw outcome;
             resolve(read(call, outcome));
@@ -66,7 +66,7 @@ export function createHttp(options: HttpOptions) {
   }
 
   /** The way upstream of one session. */
-  function open(session: Session, lane: Turns): Send {
+  function open(session: Session, lane: Semaphore): Send {
     const make = (call: Call) => policy.run(session, lane, call, (number) => attempt(session, call, number));
 
     async function write(call: Call): Promise<unknown> {
@@ -85,7 +85,7 @@ export function createHttp(options: HttpOptions) {
   return {
     open,
     sharing,
-    laneOfRequest: policy.laneOfRequest,
+    createRequestSemaphore: policy.createRequestSemaphore,
     state: policy.state,
     close: () => pool.close(),
   };
@@ -142,7 +142,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#end({ status: this.status ?? 0, retryAfter: this.#retryAfter, text: textOf(this.#chunks) });
+    this.#end({ status: this.status ?? 0, retryAfter: this.#retryAfter, text: toText(this.#chunks) });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -159,7 +159,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 const givenUp = new Error('given up');
 
-function textOf(chunks: Buffer[]): string {
+function toText(chunks: Buffer[]): string {
   const [first] = chunks;
   const bytes = chunks.length === 1 && first ? first : Buffer.concat(chunks);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -186,13 +186,15 @@ function queryString(query: Call['query']): string {
 
 function read(call: Call, { status, retryAfter, text }: Answer): unknown {
   const evidence = () => ({ call: nameOf(call), status, body: text });
-  if (status >= 502 && status <= 504) throw new Unavailable('The channel API is out of reach.', evidence());
-  if (status >= 500) throw new Failed('The channel API failed.', evidence());
-  if (status >= 400) throw new Refused(refusal(status, parseJson(text), retryAfter), evidence());
-  if (status >= 300) throw new Malformed('The channel API redirected.', evidence());
+  if (status >= 502 && status <= 504)
+    throw new UpstreamUnavailableError('The channel API is out of reach.', evidence());
+  if (status >= 500) throw new UpstreamServerError('The channel API failed.', evidence());
+  if (status >= 400) throw new UpstreamClientError(refusal(status, parseJson(text), retryAfter), evidence());
+  if (status >= 300) throw new InvalidResponseError('The channel API redirected.', evidence());
   if (text.trim() === '') return undefined;
   const answer = parseJson(text);
-  if (answer === undefined) throw new Malformed('The channel API did not answer JSON.', evidence());
+  if (answer === undefined)
+    throw new InvalidResponseError('The channel API did not answer JSON.', evidence());
   if (isObject(answer) && answer.success === false) throw unsuccessful(answer, evidence());
   return answer;
 }
@@ -203,8 +205,8 @@ const statusOfCode: Record<number, number> = { 3: 400, 40000: 400, 40001: 401, 4
 function unsuccessful(answer: Record<string, unknown>, evidence: Evidence) {
   const status = statusOfCode[Number(answer.code)];
   return status
-    ? new Refused(refusal(status, answer, undefined), evidence)
-    : new Failed('The channel API reported a failure.', evidence);
+    ? new UpstreamClientError(refusal(status, answer, undefined), evidence)
+    : new UpstreamServerError('The channel API reported a failure.', evidence);
 }
 
 function refusal(status: number, body: unknown, retryAfter: string | string[] | undefined): Refusal {
@@ -243,7 +245,7 @@ function classify(error: unknown, lifetime: Lifetime, call: Call): UpstreamError
   if (lifetime.ended) return endOf(lifetime, evidence);
   const { code = '' } = error as { code?: string };
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return new Malformed('The channel API sent more than is accepted.', evidence);
+    return new InvalidResponseError('The channel API sent more than is accepted.', evidence);
   }
-  return new Unavailable('The channel API is out of reach.', evidence, unsent.has(code));
+  return new UpstreamUnavailableError('The channel API is out of reach.', evidence, unsent.has(code));
 }

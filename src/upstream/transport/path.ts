@@ -1,4 +1,4 @@
-import { InvalidId } from '../errors.ts';
+import { InvalidIdError } from '../errors.ts';
 
 // An id stands in for one segment. Route words would turn one operation into another: the id `credentials`
 // makes `DELETE /v1/channels/{id}` something else. A leading `_` is how the API marks its own routes.
@@ -10,11 +10,11 @@ export function isId(id: string): boolean {
   return idPattern.test(id) && !routeWords.has(id.toLowerCase());
 }
 
-/** The id as it is, or an `InvalidId`: what comes as a reference of another subgraph may be anything. */
+/** The id as it is, or an `InvalidIdError`: what comes as a reference of another subgraph may be anything. */
 export function checkId(id: unknown): string {
   const text = typeof id === 'number' ? String(id) : id;
   if (typeof text === 'string' && isId(text)) return text;
-  throw new InvalidId(
+  throw new InvalidIdError(
     'This id can’t be one of the channel API’s: an id is 1 to 128 letters, digits, “_”, “.”, “:” or “-”, ' +
       'doesn’t begin with “_” or “.”, and is no word of its routes.',
   );

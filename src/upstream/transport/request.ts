@@ -20,7 +20,7 @@ export interface Session {
   /** Begins a span for an attempt, where calls are traced. */
   trace?: ((method: string, route: string) => TracedCall) | undefined;
   /** Told of what drifts from the contract. */
-  onOddity?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
+  onContractViolation?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
   log: () => { warn(details: object, message: string): void };
   /** Whose credential it is; what outlives the session is kept apart by it. */
   tenant: string;

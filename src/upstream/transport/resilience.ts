@@ -8,18 +8,18 @@ import {
 } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import {
-  Cancelled,
-  CircuitOpen,
+  CircuitOpenError,
+  ClientDisconnectedError,
   endOf,
-  Overloaded,
-  TimedOut,
-  Unavailable,
-  Unmade,
+  OverloadedError,
+  QueueTimeoutError,
   UpstreamError,
+  UpstreamTimeoutError,
+  UpstreamUnavailableError,
 } from '../errors.ts';
 import type { Lifetime } from './lifetime.ts';
 import { type Call, nameOf, type Session } from './request.ts';
-import { Turns } from './semaphore.ts';
+import { Semaphore } from './semaphore.ts';
 
 export interface PolicyOptions {
   /** Calls under way at once; more wait. */
@@ -41,7 +41,7 @@ const savedRetries = 5;
 
 /** When a call is made, waits, is made again or isn’t made at all. */
 export function createPolicy(options: PolicyOptions) {
-  const lane = new Turns(options.concurrency);
+  const lane = new Semaphore(options.concurrency);
   const breakers = createBreakers(options.breakerOpenMs);
   let savings = savedRetries;
 
@@ -54,7 +54,7 @@ export function createPolicy(options: PolicyOptions) {
   /** @param own The lane of the request: its calls wait for each other before they wait among those of others. */
   async function run<T>(
     { tenant, lifetime }: Session,
-    own: Turns,
+    own: Semaphore,
     call: Call,
     attempt: (number: number) => Promise<T>,
   ): Promise<T> {
@@ -63,7 +63,7 @@ export function createPolicy(options: PolicyOptions) {
     const ended = () => endOf(lifetime, { call: nameOf(call) });
     const unmade = () =>
       lifetime.ended === 'late'
-        ? new Unmade('The call did not have its turn in time.', { call: nameOf(call) })
+        ? new QueueTimeoutError('The call did not have its turn in time.', { call: nameOf(call) })
         : ended();
     let made = 0;
     let hasTurn = false;
@@ -76,7 +76,7 @@ export function createPolicy(options: PolicyOptions) {
 
     function turn(): Promise<T> {
       if (lane.isTaken && lane.waiting >= options.queue) {
-        throw new Overloaded('Too many calls are waiting.', { call: nameOf(call) });
+        throw new OverloadedError('Too many calls are waiting.', { call: nameOf(call) });
       }
       const wait = lane.take(lifetime, unmade);
       return wait ? wait.then(begin) : begin();
@@ -104,7 +104,7 @@ export function createPolicy(options: PolicyOptions) {
 
   return {
     run,
-    laneOfRequest: () => new Turns(options.requestConcurrency),
+    createRequestSemaphore: () => new Semaphore(options.requestConcurrency),
     /** For the metrics. */
     state: () => ({ active: lane.active, waiting: lane.waiting, openCircuits: breakers.countOpen() }),
   };
@@ -156,23 +156,33 @@ function createBreakers(openMs: number) {
 }
 
 function isOutage(error: unknown): boolean {
-  return error instanceof Unavailable || (error instanceof TimedOut && !(error instanceof Unmade));
+  return (
+    error instanceof UpstreamUnavailableError ||
+    (error instanceof UpstreamTimeoutError && !(error instanceof QueueTimeoutError))
+  );
 }
 
 function isAnswer(error: unknown): boolean {
-  const isNone = [Unavailable, TimedOut, Cancelled, Overloaded].some((kind) => error instanceof kind);
+  const isNone = [
+    UpstreamUnavailableError,
+    UpstreamTimeoutError,
+    ClientDisconnectedError,
+    OverloadedError,
+  ].some((kind) => error instanceof kind);
   return error instanceof UpstreamError && !isNone;
 }
 
 /** A read, or what never left: a write whose bytes may have arrived is not made twice. */
 function isRepeatable(error: unknown, { method }: Call): boolean {
   return (
-    error instanceof Unavailable && !(error instanceof CircuitOpen) && (method === 'GET' || error.isUnsent)
+    error instanceof UpstreamUnavailableError &&
+    !(error instanceof CircuitOpenError) &&
+    (method === 'GET' || error.isUnsent)
   );
 }
 
 /** What the policy itself refuses, in the upstream’s own classes. */
 function failureOf(error: unknown, call: Call): unknown {
   if (!(error instanceof BrokenCircuitError)) return error;
-  return new CircuitOpen('The channel API is given a rest.', { call: nameOf(call), cause: error }, true);
+  return new CircuitOpenError('The channel API is given a rest.', { call: nameOf(call), cause: error }, true);
 }

@@ -1,7 +1,7 @@
 import type { Lifetime } from './lifetime.ts';
 
 /** So many at once; who comes later waits, and takes the turn of who came first. */
-export class Turns {
+export class Semaphore {
   active = 0;
   readonly #most: number;
   /** Made where someone waits: most requests have turns of their own, and few calls. */

@@ -22,7 +22,7 @@ export default {
       config: { apolloClientVersion: 3, useExplicitTyping: true },
     },
     'test/support/generated/': {
-      documents: ['test/**/*.test.ts', 'test/support/*.ts', 'test/bench/*.ts'],
+      documents: ['test/**/*.test.ts', 'test/{bench,mutations,queries,support}/*.ts'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
     },

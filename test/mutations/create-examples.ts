@@ -1,11 +1,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { graphql } from '../support/generated/index.ts';
-import { channel, gatewayOver, status } from '../support/harness.ts';
+import { channel } from '../support/harness.ts';
 
 type Fields = Record<string, unknown>;
 
-const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
+export const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
 const accessToken = 'fake-access-token-0002';
 const aesKey = 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003';
 const stored = (hint: string) => ({ isSet: true, hint });
@@ -38,7 +38,7 @@ function creation<Input>(
   };
 }
 
-const creations = {
+export const creations = {
   createChannel: creation(
     graphql(`
       mutation MakeChannel($input: CreateChannelInput!) {
@@ -401,28 +401,11 @@ const creations = {
   ),
 };
 
-type Creation = (typeof creations)[keyof typeof creations];
+export type Creation = (typeof creations)[keyof typeof creations];
 
-const documented = ({ type, config }: Creation) => channel({ id: 'ch_new', type, config });
+export const documented = ({ type, config }: Creation) => channel({ id: 'ch_new', type, config });
 
-/** As live deployments spell it; the type stands in the config alone. */
-const live = ({ type, config }: Creation) => ({
-  doc_name: 'channel',
-  _id: '64d0f0000000000000000001',
-  public_id: 'ch_new',
-  name: 'Support',
-  organization_id: 'org_1',
-  active: true,
-  is_disabled: false,
-  is_deleted: false,
-  is_init: false,
-  config: { ...config, type },
-  touchpoints: [],
-  created_at: 1750297182765,
-  updated_at: '2025-06-20T01:39:42.765Z',
-});
-
-function whole({ shown, type }: Creation, rest: Fields = {}) {
+export function whole({ shown, type }: Creation, rest: Fields = {}) {
   const { __typename, config } = shown;
   const made = {
     __typename,
@@ -438,175 +421,4 @@ function whole({ shown, type }: Creation, rest: Fields = {}) {
   };
 }
 
-const unreadable = {
-  data: null,
-  errors: [
-    {
-      message: 'The channel API answered something that it doesn’t promise. The operator’s log says what.',
-      path: ['result'],
-      locations: [expect.anything()],
-      extensions: { code: 'UPSTREAM_INVALID_RESPONSE' },
-    },
-  ],
-};
-
-const each = Object.entries(creations) as [keyof typeof creations, Creation][];
-
-describe.each(each)('%s', (_, creation) => {
-  test('sends every input by its documented name, and answers the channel', async () => {
-    const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
-
-    const { data, errors } = await execute(creation.document, { input: creation.input });
-
-    expect({ data, errors }).toEqual(whole(creation));
-    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
-      { name: creation.call, body: creation.body },
-    ]);
-    expect(calls[0]?.headers).toMatchObject({ 'x-api-key': 'api_test', 'content-type': 'application/json' });
-  });
-
-  test.each(['least', 'nulls'] as const)('sends nothing for inputs left out or null (%s)', async (which) => {
-    const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
-
-    const { data, errors } = await execute(creation.document, { input: creation[which] });
-
-    expect({ data, errors }).toEqual(whole(creation));
-    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
-      { name: creation.call, body: creation.leastBody },
-    ]);
-  });
-
-  test.each([
-    ['documented, in data', { data: documented(creation) }],
-    ['documented, with success', { success: true, data: documented(creation) }],
-    ['live', live(creation)],
-    ['live, with success', { success: true, data: live(creation) }],
-  ])('reads an answer that is %s', async (_, answer) => {
-    const { execute, names } = await gatewayOver({ [creation.call]: answer });
-
-    const { data, errors } = await execute(creation.document, { input: creation.least });
-
-    expect({ data, errors }).toEqual(whole(creation));
-    expect(names()).toEqual([creation.call]);
-  });
-
-  test.each([
-    ['an id', { id: 'ch_new' }],
-    ['a public_id', { success: true, data: { public_id: 'ch_new', active: true } }],
-    ['an _id', { data: { _id: 'ch_new', errorCode: null } }],
-  ])('reads the channel again where the answer is hardly more than %s', async (_, answer) => {
-    const { execute, names } = await gatewayOver({
-      [creation.call]: answer,
-      'GET /v1/channels/ch_new': documented(creation),
-    });
-
-    const { data, errors } = await execute(creation.document, { input: creation.least });
-
-    expect({ data, errors }).toEqual(whole(creation));
-    expect(names()).toEqual([creation.call, 'GET /v1/channels/ch_new']);
-  });
-
-  test.each([
-    ['{}', {}],
-    ['{"success": true}', { success: true }],
-    ['204', status(204)],
-    ['null', status(200, 'null')],
-    ['a list', [documented(creation)]],
-    ['text', status(200, 'created')],
-  ])('says so where the answer doesn’t tell which channel: %s', async (_, answer) => {
-    const { execute, names } = await gatewayOver({ [creation.call]: answer });
-
-    const { data, errors } = await execute(creation.document, { input: creation.least });
-
-    expect({ data, errors }).toEqual(unreadable);
-    expect(names()).toEqual([creation.call]);
-  });
-
-  test('says so where the new channel can’t be found', async () => {
-    const { execute, names } = await gatewayOver({ [creation.call]: { id: 'ch_new' } });
-
-    const { data, errors } = await execute(creation.document, { input: creation.least });
-
-    expect({ data, errors }).toEqual(unreadable);
-    expect(names()).toEqual([creation.call, 'GET /v1/channels/ch_new']);
-  });
-
-  test.each(['facebook', 'viber'])('refuses an answer of another type: %s', async (type) => {
-    const { execute, names } = await gatewayOver({
-      [creation.call]: { ...documented(creation), type },
-    });
-
-    const { data, errors } = await execute(creation.document, { input: creation.least });
-
-    expect({ data, errors }).toEqual(unreadable);
-    expect(names()).toEqual([creation.call]);
-  });
-});
-
-describe('createChannel', () => {
-  const makeAny = graphql(`
-    mutation MakeAny($input: CreateChannelInput!) {
-      result: createChannel(input: $input) {
-        __typename
-        ... on CreateChannelPayload {
-          channel {
-            __typename
-            id
-            type
-          }
-        }
-      }
-    }
-  `);
-
-  test.each([
-    ['WEB', 'web', 'WebChannel', { web: { windowName: 'Ask us' } }, { window_name: 'Ask us' }],
-    ['FACEBOOK', 'facebook', 'FacebookChannel', { facebook: { pageId: '1' } }, { page_id: '1' }],
-    ['WHATSAPP', 'whatsapp', 'WhatsAppChannel', { whatsApp: { namespace: 'n' } }, { namespace: 'n' }],
-    ['INSTAGRAM', 'instagram', 'InstagramChannel', { instagram: { username: 'u' } }, { user_name: 'u' }],
-    ['WECHAT', 'wechat', 'WeChatChannel', { weChat: { appSecret: secret } }, { secret }],
-    ['LINE', 'line', 'LineChannel', { line: { basicId: '@shop' } }, { line_basic_id: '@shop' }],
-    ['EMAIL', 'email', 'EmailChannel', { email: { signatureName: 'Ada' } }, { e_signature_name: 'Ada' }],
-    ['WECOM', 'wecom', 'WeComChannel', { weCom: { agentId: '1' } }, { agent_id: '1' }],
-  ] as const)('makes a channel of type %s', async (value, type, __typename, config, sent) => {
-    const { execute, calls } = await gatewayOver({ 'POST /v1/channels': channel({ type }) });
-
-    const { data, errors } = await execute(makeAny, { input: { name: 'Support', type: value, config } });
-
-    expect({ data, errors }).toEqual({
-      data: {
-        result: {
-          __typename: 'CreateChannelPayload',
-          channel: { __typename, id: 'ch_1', type: value },
-        },
-      },
-    });
-    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
-      { name: 'POST /v1/channels', body: { name: 'Support', type, config: sent } },
-    ]);
-  });
-});
-
-test('a name is sent without the blanks around it', async () => {
-  const { execute, calls } = await gatewayOver({
-    'POST /v1/channels/_email': documented(creations.createEmailChannel),
-  });
-
-  await execute(creations.createEmailChannel.document, { input: { name: '  Support ' } });
-
-  expect(calls.map(({ body }) => body)).toEqual([{ name: 'Support' }]);
-});
-
-test('null within a config is sent: it clears what is stored', async () => {
-  const { execute, calls } = await gatewayOver({
-    'POST /v1/channels/_web': documented(creations.createWebChannel),
-  });
-
-  await execute(creations.createWebChannel.document, {
-    input: { name: 'Support', config: { chatbotName: null, offlineEmail: { email: null } } },
-  });
-
-  expect(calls.map(({ body }) => body)).toEqual([
-    { name: 'Support', config: { chatbot_name: null, email_config: { email: null } } },
-  ]);
-});
+export const each = Object.entries(creations) as [keyof typeof creations, Creation][];

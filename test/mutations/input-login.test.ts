@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { check, type Issue, invalid, issue, page, type Target, token } from './input-support.ts';
+
+describe('a login', () => {
+  const none = issue(['credentialId'], 'Pass a `credentialId`, or an `accessToken`.', 'custom');
+  const which = issue(['pageId'], 'Pass the `pageId` too: a stored login may have several pages.', 'custom');
+
+  test.each<[Target, object, Issue]>([
+    ['createFacebookChannel', { pageId: page }, none],
+    ['createFacebookChannel', { pageId: page, credentialId: null, accessToken: null }, none],
+    ['updateFacebookChannel', { pageId: page }, none],
+    ['createInstagramChannel', {}, none],
+    ['createInstagramChannel', { pageId: page }, none],
+    ['createInstagramChannel', { pageId: null, credentialId: null, accessToken: null }, none],
+    ['createInstagramChannel', { credentialId: 'cred_1' }, which],
+    ['createInstagramChannel', { pageId: null, credentialId: 'cred_1', accessToken: token }, which],
+  ])('%s is not connected with %o', async (target, input, wrong) => {
+    const { answer, names } = await check(target, input, {});
+
+    expect(answer).toEqual(invalid([wrong]));
+    expect(names).toEqual([]);
+  });
+
+  test.each<[Target, object]>([
+    ['createFacebookChannel', { pageId: page, credentialId: 'cred_1' }],
+    ['createFacebookChannel', { pageId: page, accessToken: token }],
+    ['updateFacebookChannel', { pageId: page, credentialId: 'cred_1', accessToken: token }],
+    ['createInstagramChannel', { accessToken: token }],
+    ['createInstagramChannel', { pageId: page, credentialId: 'cred_1' }],
+  ])('%s is connected with %o', async (target, input) => {
+    const { answer } = await check(target, input, {});
+
+    expect(answer).toEqual({ data: { result: { __typename: expect.stringMatching(/Payload$/) } } });
+  });
+
+  test.each<Target>(['createFacebookChannel', 'updateFacebookChannel', 'createInstagramChannel'])(
+    '%s: an empty credential beside a token is no id, and nothing more',
+    async (target) => {
+      const { answer, names } = await check(target, { credentialId: '' });
+
+      expect(answer).toEqual(
+        invalid([issue(['credentialId'], 'This is no id of the channel API.', 'custom')]),
+      );
+      expect(names).toEqual([]);
+    },
+  );
+});

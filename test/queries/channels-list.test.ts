@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import type { ChannelOrder } from '../support/generated/graphql.ts';
+import { channel, gatewayOver, status } from '../support/harness.ts';
+import { asNodes, badInput, ids, json, types, wholeList } from './channels-support.ts';
+
+describe('what can’t be shown', () => {
+  test('unreadable items are left out, counted and logged, and cost no neighbour', async () => {
+    const { execute, logged, names } = await gatewayOver({
+      'GET /v1/channels': [
+        channel({ id: 'ch_1' }),
+        channel({ id: undefined }),
+        null,
+        'FAKE-not-a-channel',
+        channel({ id: 'ch_2' }),
+        channel({ created_at: 'yesterday' }),
+        channel({ name: null }),
+        channel({ type: undefined }),
+        channel({ is_active: undefined }),
+        [],
+        channel({ id: 'ch_3' }),
+      ],
+    });
+
+    const { data, errors } = await execute(ids, { orderBy: { field: 'NAME', direction: 'ASC' } });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      channels: { nodes: asNodes('ch_1', 'ch_2', 'ch_3'), totalCount: 3, unreadableCount: 8 },
+    });
+    expect(names()).toEqual(['GET /v1/channels']);
+    const warnings = logged.map((line) => JSON.parse(line)).filter(({ unreadable }) => unreadable);
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        call: 'GET /v1/channels',
+        unreadable: [
+          { index: 1, issues: ['id'] },
+          { index: 2, issues: [''] },
+          { index: 3, issues: [''] },
+          { index: 5, issues: ['created_at'] },
+          { index: 6, issues: ['name'] },
+          { index: 7, issues: ['type'] },
+          { index: 8, issues: ['is_active'] },
+          { index: 9, issues: [''] },
+        ],
+      }),
+    ]);
+    expect(logged.join('\n')).not.toContain('FAKE-not-a-channel');
+  });
+
+  test('deleted channels are left out, and are no unreadable ones', async () => {
+    const { execute } = await gatewayOver({
+      'GET /v1/channels': [
+        channel({ id: 'ch_1', is_deleted: true }),
+        channel({ id: 'ch_2', is_deleted: false }),
+        channel({ id: 'ch_3' }),
+      ],
+    });
+
+    const { data, errors } = await execute(ids, { orderBy: { field: 'NAME', direction: 'ASC' } });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      channels: { nodes: asNodes('ch_2', 'ch_3'), totalCount: 2, unreadableCount: 0 },
+    });
+  });
+
+  test.each([
+    ['an object that is no list', { channels: [] }],
+    ['a string', 'none' as unknown as object],
+    ['null', null],
+  ])('%s in place of the list is the upstream’s fault', async (_, answer) => {
+    const { execute } = await gatewayOver({ 'GET /v1/channels': json(() => answer) });
+
+    const { data, errors } = await execute(wholeList);
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({ path: ['channels'], extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }),
+    ]);
+  });
+});
+
+describe('the upstream’s own pages', () => {
+  const byName: ChannelOrder = { field: 'NAME', direction: 'ASC' };
+  const named = (id: string) => channel({ id, name: id });
+
+  test('has_more is followed by offset and limit', async () => {
+    const list = (data: object[], has_more: boolean) => ({ object_name: 'list', data, has_more, total: 5 });
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels': list([named('a'), named('b')], true),
+      'GET /v1/channels?offset=2&limit=100': list([named('c'), { id: 'unreadable' }], true),
+      'GET /v1/channels?offset=4&limit=100': list([named('d')], false),
+    });
+
+    const { data, errors } = await execute(ids, { orderBy: byName });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      channels: { nodes: asNodes('a', 'b', 'c', 'd'), totalCount: 4, unreadableCount: 1 },
+    });
+    expect(names()).toEqual([
+      'GET /v1/channels',
+      'GET /v1/channels?offset=2&limit=100',
+      'GET /v1/channels?offset=4&limit=100',
+    ]);
+  });
+
+  test('has_next is followed by page', async () => {
+    const list = (page: number, data: object[]) => ({
+      success: true,
+      data,
+      pagination: { page, limit: 2, total: 5, total_pages: 3, has_next: page < 3, has_prev: page > 1 },
+    });
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels': list(1, [named('a'), named('b')]),
+      'GET /v1/channels?page=2&limit=2': list(2, [named('c'), named('d')]),
+      'GET /v1/channels?page=3&limit=2': list(3, [named('e')]),
+    });
+
+    const { data, errors } = await execute(ids, { orderBy: byName });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      channels: { nodes: asNodes('a', 'b', 'c', 'd', 'e'), totalCount: 5, unreadableCount: 0 },
+    });
+    expect(names()).toEqual([
+      'GET /v1/channels',
+      'GET /v1/channels?page=2&limit=2',
+      'GET /v1/channels?page=3&limit=2',
+    ]);
+  });
+
+  test('the type that was asked for is asked for again on every page', async () => {
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels?type=web': { data: [named('a')], has_more: true },
+      'GET /v1/channels?type=web&offset=1&limit=100': { data: [named('b')], has_more: false },
+    });
+
+    const { data, errors } = await execute(ids, { types: ['WEB'], orderBy: byName });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ channels: { nodes: asNodes('a', 'b'), totalCount: 2, unreadableCount: 0 } });
+    expect(names()).toEqual(['GET /v1/channels?type=web', 'GET /v1/channels?type=web&offset=1&limit=100']);
+  });
+
+  test('an empty page that claims to have more ends the list', async () => {
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels': { data: [named('a')], has_more: true },
+      'GET /v1/channels?offset=1&limit=100': { data: [], has_more: true },
+    });
+
+    const { data, errors } = await execute(ids);
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ channels: { nodes: asNodes('a'), totalCount: 1, unreadableCount: 0 } });
+    expect(names()).toEqual(['GET /v1/channels', 'GET /v1/channels?offset=1&limit=100']);
+  });
+
+  test('a list without an end is read to its ten thousandth channel', async () => {
+    const { execute, names, logged } = await gatewayOver({
+      'GET /v1/channels': (response, { name }) => {
+        const offset = Number(/offset=(\d+)/.exec(name)?.[1] ?? 0);
+        const data = Array.from({ length: 2_500 }, (_, index) => named(`ch_${offset + index}`));
+        response.end(JSON.stringify({ data, has_more: true }));
+      },
+    });
+
+    const { data, errors } = await execute('{ channels(first: 1) { totalCount } }');
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ channels: { totalCount: 10_000 } });
+    expect(names()).toEqual([
+      'GET /v1/channels',
+      ...[2_500, 5_000, 7_500].map((offset) => `GET /v1/channels?offset=${offset}&limit=100`),
+    ]);
+    expect(logged.join('')).toContain('list not read to its end');
+  });
+
+  test('a page that fails fails the list', async () => {
+    const { execute } = await gatewayOver({
+      'GET /v1/channels': { data: [named('a')], has_more: true },
+      'GET /v1/channels?offset=1&limit=100': status(500, { code: 99_999, message: 'try again later' }),
+    });
+
+    const { data, errors } = await execute(ids);
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({ path: ['channels'], extensions: { code: 'UPSTREAM_ERROR' } }),
+    ]);
+  });
+});
+
+describe('a deployment that lists no channels without a type', () => {
+  const wantsType = status(400, { code: 40_000, field: 'type', message: 'type is required' });
+
+  test('is asked for each of the eight, and the list is their union', async () => {
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels': wantsType,
+      ...Object.fromEntries(
+        types.map((type) => [`GET /v1/channels?type=${type}`, [channel({ id: type, name: type, type }), {}]]),
+      ),
+    });
+
+    const { data, errors } = await execute(ids, { orderBy: { field: 'NAME', direction: 'ASC' } });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      channels: { nodes: asNodes(...types.toSorted()), totalCount: 8, unreadableCount: 8 },
+    });
+    const [first, ...rest] = names();
+    expect(first).toBe('GET /v1/channels');
+    expect(rest.toSorted()).toEqual(types.map((type) => `GET /v1/channels?type=${type}`).toSorted());
+  });
+
+  test('is read to about the ten thousandth channel of all types together', async () => {
+    const { execute, names, logged } = await gatewayOver({
+      'GET /v1/channels': (response, call) => {
+        const query = new URLSearchParams(call.name.split('?')[1]);
+        const type = query.get('type');
+        if (!type) return void response.writeHead(400).end('{"code":40000,"field":"type"}');
+        const offset = Number(query.get('offset') ?? 0);
+        const data = Array.from({ length: 1_000 }, (_, index) =>
+          channel({ id: `ch_${type}_${offset + index}`, type }),
+        );
+        response.end(JSON.stringify({ data, has_more: true }));
+      },
+    });
+
+    const { data, errors } = await execute('{ channels(first: 1) { totalCount } }');
+
+    expect(errors).toBeUndefined();
+    // Eight pages may be under way when the last one is read.
+    const read = (names().length - 1) * 1_000;
+    expect(data).toEqual({ channels: { totalCount: read } });
+    expect(read).toBeGreaterThanOrEqual(10_000);
+    expect(read).toBeLessThan(18_000);
+    expect(logged.join('')).toContain('list not read to its end');
+  });
+
+  test('is asked once where one type is wanted', async () => {
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels': wantsType,
+      'GET /v1/channels?type=line': [channel({ type: 'line' })],
+    });
+
+    const { data, errors } = await execute(ids, { types: ['LINE'] });
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ channels: { nodes: asNodes('ch_1'), totalCount: 1, unreadableCount: 0 } });
+    expect(names()).toEqual(['GET /v1/channels?type=line']);
+  });
+
+  test('a 400 to a type is passed on', async () => {
+    const { execute, names } = await gatewayOver({ 'GET /v1/channels': wantsType });
+
+    const { data, errors } = await execute(ids, { types: ['LINE'] });
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([badInput('channels')]);
+    expect(names()).toEqual(['GET /v1/channels?type=line']);
+  });
+
+  test.each([
+    [401, 40_001, 'UNAUTHENTICATED'],
+    [403, 40_003, 'FORBIDDEN'],
+    [404, 40_004, 'NOT_FOUND'],
+    [500, 99_999, 'UPSTREAM_ERROR'],
+  ])('a %i without a type is no such deployment', async (httpStatus, code, expected) => {
+    const { execute, names } = await gatewayOver({
+      'GET /v1/channels': status(httpStatus, { code, message: 'no' }),
+    });
+
+    const { data, errors } = await execute(ids);
+
+    expect(data).toBeNull();
+    expect(errors).toEqual([expect.objectContaining({ path: ['channels'], extensions: { code: expected } })]);
+    // A GET that failed may be tried again, but for no type.
+    expect(new Set(names())).toEqual(new Set(['GET /v1/channels']));
+  });
+});

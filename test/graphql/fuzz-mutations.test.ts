@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { channel, type Script, status } from '../support/harness.ts';
+import { bounds, channels, everything, json, one, schema, sound, words } from './fuzzing.ts';
+
+/** A value for each field that wants a format: with these, and only then, something is sent upstream. */
+const right: Record<string, string> = {
+  name: 'Support',
+  id: 'ch_1',
+  ids: 'ch_1',
+  email: 'shop@example.com',
+  pageId: '104300000000003',
+  credentialId: 'cred_1',
+  workflowId: 'wf_1',
+  channelId: 'ch_1',
+  phoneNumber: '+85212345678',
+  phoneNumberId: '106540352242922',
+  businessAccountId: '102290129340398',
+  lineChannelId: '1650000001',
+  channelSecret: 'fa4e'.repeat(8),
+  appId: 'wx00000000000000ff',
+  appSecret: 'fa4e'.repeat(8),
+  encodingAesKey: 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003',
+  token: 'FAKEtoken',
+};
+
+const texts = fc.oneof(words, fc.constantFrom('#fff', '14px', 'https://shop.example', 'FAKE-token', '42'));
+
+/** What may come for an input: of its type for the most part, and now and then anything. */
+function inputOf(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 40, arbitrary: typed(type, name) }, { weight: 1, arbitrary: json });
+}
+
+function typed(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return fc.constantFrom(...named.getValues().map((value) => value.name));
+  if (isInputObjectType(named)) return inputObject(named);
+  if (named.name === 'Boolean') return fc.boolean();
+  const likely = fc.constant(right[name] ?? 'FAKE-token');
+  return fc.oneof({ weight: 9, arbitrary: likely }, { weight: 1, arbitrary: texts });
+}
+
+function inputObject(type: GraphQLInputObjectType): fc.Arbitrary<unknown> {
+  const fields = Object.values(type.getFields());
+  const values = fields.map((field) => [field.name, inputOf(field.type, field.name)] as const);
+  if (type.isOneOf) return fc.oneof(...values.map(([name, value]) => fc.record({ [name]: value })));
+  const requiredKeys = fields.filter(isRequiredInputField).map((field) => field.name);
+  return fc.record(Object.fromEntries(values), { requiredKeys });
+}
+
+describe('whatever a client changes', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+
+  test.each(mutations.map(({ name }) => name))('by %s', async (name) => {
+    const field = schema.getMutationType()?.getFields()[name];
+    const [argument] = field?.args ?? [];
+    if (!field || !argument) throw new Error(`${name} takes no input.`);
+    const query = `mutation ($input: ${argument.type}) { ${name}(input: $input) ${everything(getNamedType(field.type), 2)} }`;
+    let answer: unknown;
+    let written = 0;
+    const answers = new Proxy<Script>(
+      { 'GET /v1/channels/ch_1': channel() },
+      // Every write is answered, wherever it goes.
+      {
+        has: () => true,
+        get: (reads, call: string) =>
+          call.startsWith('GET ') ? (reads[call] ?? status(404, { code: 40004 })) : status(200, answer),
+      },
+    );
+    const { send, calls } = await sound(answers);
+    await fc.assert(
+      fc.asyncProperty(
+        inputOf(argument.type, 'input'),
+        fc.oneof(one(channels), json),
+        async (input, generated) => {
+          calls.length = 0;
+          answer = generated;
+          await send({ query, variables: { input } });
+          const writes = calls.filter((call) => !call.name.startsWith('GET '));
+          // Channels that aren’t switched together are switched one by one.
+          const ids = name === 'setChannelsActive' ? [(input as { ids?: unknown } | null)?.ids].flat() : [];
+          expect(writes.length).toBeLessThanOrEqual(1 + ids.length);
+          written += writes.length;
+          for (const call of writes)
+            expect(call.name).toMatch(/^(?:POST|PUT|PATCH|DELETE) \/v[123](?:\/(?!\.)[\w.:%-]+){1,4}$/);
+        },
+      ),
+      { ...bounds, numRuns: 60 },
+    );
+    // The dry run sends nothing, whatever it is asked.
+    expect(written > 0).toBe(name !== 'validateChannel');
+  });
+});

@@ -1,0 +1,251 @@
+import type { ServerResponse } from 'node:http';
+import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Call } from '../support/harness.ts';
+import {
+  caller,
+  everything,
+  failures,
+  leaksIn,
+  observed,
+  schema,
+  storage,
+  stored,
+  types,
+  unknown,
+  write,
+} from './canaries.ts';
+
+/** A canary in the format that the field asks for. */
+function secretOf(field: string): string {
+  if (field === 'channelSecret') return 'c0ffeec0ffeec0ffeec0ffeec0ff0024';
+  if (field === 'appSecret') return 'CANARYappSecret'.padEnd(28, 'x').concat('0025');
+  if (field === 'encodingAesKey') return 'CANARYencodingAesKey'.padEnd(39, 'x').concat('0026');
+  return `CANARY${field}`.padEnd(24, 'x').concat('0027');
+}
+
+const values: Record<string, unknown> = {
+  id: 'one',
+  ids: ['one'],
+  name: 'Support',
+  description: 'The shop window',
+  email: 'shop@example.com',
+  buttonUrl: 'https://shop.example',
+  signatureLogoUrl: 'https://shop.example/logo.png',
+  windowLogoUrl: 'https://shop.example/logo.png',
+  chatbotAvatarUrl: 'https://shop.example/face.png',
+  profilePictureUrl: 'https://shop.example/face.png',
+  primaryColor: '#fff',
+  secondaryColor: '#fff',
+  headerColor: '#fff',
+  backgroundColor: '#fff',
+  fontSize: '14px',
+  pageId: '104300000000003',
+  facebookUserId: '104300000000004',
+  instagramUserId: '104300000000005',
+  credentialId: 'cred_1',
+  phoneNumber: '+85212345678',
+  phoneNumberId: '106540352242922',
+  businessAccountId: '102290129340398',
+  lineChannelId: '1650000001',
+  appId: 'wx00000000000000ff',
+  corpId: 'ww00000000000000ff',
+  agentId: '1000002',
+  workflowId: 'wf_1',
+  channelId: 'ch_line',
+};
+
+/** An input with all there is in it, but of the configs the one that is asked for. */
+function fill(type: GraphQLInputType, name: string, configField: string): unknown {
+  const named = getNamedType(type);
+  if (named.name === 'Secret') return secretOf(name);
+  if (named.name === 'ChannelType') return configField.toUpperCase();
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (!isInputObjectType(named)) return named.name === 'Boolean' ? true : (values[name] ?? 'something');
+  const fields = Object.values(named.getFields()).filter(
+    (field) => !named.isOneOf || field.name === configField,
+  );
+  return Object.fromEntries(fields.map((field) => [field.name, fill(field.type, field.name, configField)]));
+}
+
+interface Mutation {
+  name: string;
+  type: string;
+  input: Record<string, unknown>;
+  query: string;
+}
+
+const mutationFields = schema.getMutationType()?.getFields() ?? {};
+const configFields = schema.getType('ChannelConfigInput');
+const configNames = isInputObjectType(configFields) ? Object.keys(configFields.getFields()) : [];
+
+function mutationsOf(name: string): Mutation[] {
+  const field = mutationFields[name];
+  const input = field?.args[0]?.type;
+  if (!field || !input) return [];
+  const named = getNamedType(input);
+  const query = `mutation ($input: ${input}) { ${name}(input: $input) ${everything(field.type, 5)} }`;
+  const takesAny = isInputObjectType(named) && named.getFields().config?.type === configFields;
+  const [, ofPlatform = 'line'] =
+    /^(?:create|update|connect)(.+?)(?:Channel|Pages|Accounts)$/.exec(name) ?? [];
+  const platforms = takesAny ? configNames : [ofPlatform];
+  return platforms.map((platform) => {
+    const type = platform.toLowerCase();
+    const filled = fill(input, 'input', platform) as Record<string, unknown>;
+    const id = name === 'updateChannel' ? { id: `ch_${type}` } : {};
+    return { name: takesAny ? `${name}, ${platform}` : name, type, input: { ...filled, ...id }, query };
+  });
+}
+
+const mutations = Object.keys(mutationFields).flatMap(mutationsOf);
+
+/** All mutations over a channel API that answers each write so, and what came out of it. */
+async function mutate(answer: (response: ServerResponse, call: Call, type: string) => void) {
+  let current = '';
+  const writes = ['POST', 'PUT', 'PATCH', 'DELETE'].flatMap((method) =>
+    writePaths.map((path): [string, Answer] => [`${method} ${path}`, (...of) => answer(...of, current)]),
+  );
+  const { send, written, metrics, calls } = await observed({ ...storage(), ...Object.fromEntries(writes) });
+  const answered: string[] = [];
+  for (const [index, { name, type, input, query }] of mutations.entries()) {
+    current = type;
+    // Each by a caller of its own: so many failures of one would open its circuit.
+    const answer = await send(query, { input }, { ...caller, 'x-api-key': `api_CANARYkey${index}` });
+    answered.push(...leaksIn(answer).map((leak) => `${name}: ${leak}`));
+  }
+  // Channels that aren’t switched together are switched one by one.
+  const sent = calls.filter(({ name }) => !name.startsWith('GET ') && name !== 'PUT /v1/channels/one');
+  // Each is sent, and once, but for the dry run: what isn’t, nobody can quote.
+  expect(sent).toHaveLength(mutations.filter(({ name }) => !name.startsWith('validateChannel')).length);
+  return {
+    leaks: { answers: answered, log: leaksIn(written()), metrics: leaksIn(await metrics()) },
+    sung: JSON.stringify(sent.map(({ body }) => body)).match(/(?:CANARY|c0ffee)\w+/g) ?? [],
+  };
+}
+
+const noLeaks = { answers: [], log: [], metrics: [] };
+
+const writePaths = [
+  '/v1/channels',
+  '/v1/channels/one',
+  ...types.map((type) => `/v1/channels/ch_${type}`),
+  ...['_web', '_email', '_wechat', '_line', '_whatsapp', '_instagram'].map((path) => `/v1/channels/${path}`),
+  '/v3/channels/_facebook',
+  '/v2/channels/_facebook',
+  '/v2/channels/_whatsapp',
+  '/v1/channels/credentials/one',
+  '/v1/channels/workflows/wf_1',
+  '/v1/channels/status',
+];
+
+describe('what a client sends', () => {
+  /** The channel as a live deployment answers it: with all that it was just given. */
+  const echoed = ({ body = {} }: Call, type: string) => {
+    const { config: nested, ...beside } = body as { config?: object };
+    return {
+      ...stored(type),
+      ...beside,
+      id: `ch_${type}`,
+      type,
+      config: { ...beside, ...nested, ...unknown('echo') },
+    };
+  };
+
+  test('reaches the channel API, and nobody else', async () => {
+    const { leaks, sung } = await mutate((response, call, type) => write(response, 200, echoed(call, type)));
+    expect(leaks).toEqual(noLeaks);
+
+    // Each field that the published graph has of the type `Secret` was among it.
+    const secretFields = Object.values(schema.getTypeMap())
+      .filter(isInputObjectType)
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter((field) => getNamedType(field.type).name === 'Secret');
+    expect(secretFields.length).toBeGreaterThan(15);
+    expect([...new Set(sung)].toSorted()).toEqual(
+      [...new Set(secretFields.map(({ name }) => secretOf(name)))].toSorted(),
+    );
+  });
+
+  test.each(Object.entries(failures))(
+    'comes out nowhere where a failing channel API quotes it: %s',
+    async (_, fail) => {
+      const { leaks } = await mutate((response, { body }) =>
+        fail(response, JSON.stringify(body ?? {}), body),
+      );
+      expect(leaks).toEqual(noLeaks);
+    },
+  );
+
+  const line = (secret: unknown) => ({
+    channelSecret: secret,
+    channelAccessToken: 'CANARY-access-token-0028',
+  });
+  const wrong: [string, unknown][] = [
+    ['a secret of the wrong format', line('CANARY-not-hex-0029')],
+    ['a secret that is too long', line(`CANARY-${'x'.repeat(10_000)}`)],
+    ['a secret with spaces', { ...line('CANARY 0030'), channelAccessToken: 'CANARY with spaces 0031' }],
+    ['a secret in an object', line({ value: 'CANARY-object-0032' })],
+    ['a secret in a list', line(['CANARY-list-0033'])],
+    ['a secret beside null', line(null)],
+    ['a secret beside a number', line(42)],
+    [
+      'a secret under another name',
+      { ...line('c0ffeec0ffeec0ffeec0ffeec0ff0024'), secret: 'CANARY-other-0034' },
+    ],
+    [
+      'a secret in another field',
+      { ...line('x'), name: 'CANARY'.repeat(50), lineChannelId: 'CANARY-id-0035' },
+    ],
+    ['a secret in an object in another field', { ...line('x'), name: { secret: 'CANARY-name-0059' } }],
+    ['a secret in a list in another field', { ...line('x'), lineChannelId: ['CANARY-id-0060'] }],
+    ['a secret for an input', 'CANARY-input-0036'],
+    ['a list of secrets for an input', ['CANARY-input-0037', { channelSecret: 'CANARY-input-0038' }]],
+  ];
+
+  test.each(wrong)('is in no refusal of the gateway’s own: %s', async (_, input) => {
+    const { send, written, metrics, calls } = await observed({});
+    const query = mutations.find(({ name }) => name === 'createLineChannel')?.query ?? '';
+    expect(leaksIn(await send(query, { input }))).toEqual([]);
+    expect(leaksIn(written())).toEqual([]);
+    expect(leaksIn(await metrics())).toEqual([]);
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    ['refused', '{ channelSecret: "CANARY-not-hex-0039", channelAccessToken: "CANARY with space 0040" }'],
+    ['of the wrong kind', '{ channelSecret: 42, channelAccessToken: ["CANARY-0041"] }'],
+    ['an enum’s', '{ channelSecret: CANARY_0042, channelAccessToken: "CANARY-0043" }'],
+  ])('is in no refusal where it is written into the operation: %s', async (_, input) => {
+    const { send, written, metrics, calls } = await observed({});
+    const query = `mutation { createLineChannel(input: ${input}) { __typename ... on ChannelError { message } } }`;
+    expect(leaksIn(await send(query))).toEqual([]);
+    expect(leaksIn(written())).toEqual([]);
+    expect(leaksIn(await metrics())).toEqual([]);
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an operation that can’t be read',
+      'mutation { createLineChannel(input: { channelSecret "CANARY-0044" }) }',
+    ],
+    ['an operation that isn’t valid', 'mutation { createLineChannel(input: "CANARY-0045") { __typename } }'],
+    ['a text without end', 'mutation { createLineChannel(input: { channelSecret: "CANARY-0046'],
+  ])('is in no log line of %s', async (_, query) => {
+    const { send, written, metrics } = await observed({});
+    await send(query);
+    expect(leaksIn(written())).toEqual([]);
+    expect(leaksIn(await metrics())).toEqual([]);
+  });
+
+  test('is in no answer to what is no JSON', async () => {
+    const { send, written } = await observed({});
+    for (const type of ['application/json', 'text/plain']) {
+      const query = { toJSON: () => undefined } as unknown as string;
+      expect(
+        leaksIn(await send(query, { token: 'CANARY-0047' }, { ...caller, 'content-type': type })),
+      ).toEqual([]);
+    }
+    expect(leaksIn(written())).toEqual([]);
+  });
+});

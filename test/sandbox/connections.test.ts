@@ -1,0 +1,364 @@
+import { describe, expect, test } from 'vitest';
+import {
+  channelNotFound,
+  documentedChannel,
+  duplicate,
+  type Fields,
+  flatLine,
+  flatWechat,
+  flatWhatsapp,
+  get,
+  line,
+  liveChannel,
+  ok,
+  post,
+  put,
+  refused,
+  speaking,
+  time,
+  wechat,
+  whatsapp,
+} from './support.ts';
+
+const knownToken = 'EAAFAKEfaketokenfaketoken0001';
+const failedItem = {
+  errorCode: 190,
+  errorMessage: expect.stringContaining('session has expired'),
+  config: { page_id: '104500000000003', page_name: 'Harbour Lane Archive' },
+};
+
+const pageChannel = (page_id: string, page_name: string, credential_id: unknown, fb_user_id: string) =>
+  documentedChannel(
+    'facebook',
+    page_name,
+    { page_id, page_name, fb_user_id, page_token: `EAAFAKEpagetoken${page_id}` },
+    { credential_id },
+  );
+
+describe('the documented dialect', () => {
+  speaking({ dialect: 'documented' });
+
+  test('8 createWeb', async () => {
+    expect(await post('/v1/channels/_web', { name: 'Landing page' })).toEqual(
+      ok(documentedChannel('web', 'Landing page', {})),
+    );
+  });
+
+  test('9 createFacebook, a page of a credential', async () => {
+    const page = { page_id: '104300000000003', credential_id: 'cred_facebook_main' };
+    const channel = pageChannel(
+      '104300000000003',
+      'Harbour Lane Weddings',
+      'cred_facebook_main',
+      '122093000000001',
+    );
+    expect(await post('/v3/channels/_facebook', page)).toEqual(ok(channel));
+    expect(await post('/v3/channels/_facebook', page)).toEqual(duplicate('page_id'));
+    const nowhere = await post('/v3/channels/_facebook', { ...page, credential_id: 'cred_nothing' });
+    expect(nowhere).toEqual({ status: 404, body: { code: 40004, message: 'Credential not found' } });
+    const elsewhere = await post('/v3/channels/_facebook', { ...page, page_id: '5' });
+    expect(elsewhere).toEqual(refused(400, 40000, { field: 'page_id' }));
+  });
+
+  test('9 createFacebook, every page of a login', async () => {
+    const { status, body } = await post('/v3/channels/_facebook', { access_token: knownToken });
+    const credential = body[0].credential_id;
+    expect({ status, body }).toEqual(
+      ok([
+        pageChannel('104500000000001', 'Harbour Lane Gifts', credential, '122093000000003'),
+        pageChannel('104500000000002', 'Harbour Lane Workshops', credential, '122093000000003'),
+        failedItem,
+      ]),
+    );
+    const again = await post('/v3/channels/_facebook', { access_token: knownToken });
+    expect(again.body.map(({ errorMessage }: Fields) => errorMessage)).toEqual([
+      'Duplicate key',
+      'Duplicate key',
+      failedItem.errorMessage,
+    ]);
+    expect((await get(`/v1/channels/_facebook/credential/${credential}`)).body).toHaveLength(3);
+  });
+
+  test('9 createFacebook, one page of a login', async () => {
+    const body = { access_token: knownToken, page_id: '104500000000002' };
+    expect(await post('/v3/channels/_facebook', body)).toEqual(
+      ok([
+        pageChannel(
+          '104500000000002',
+          'Harbour Lane Workshops',
+          expect.stringMatching(/^cred_/),
+          '122093000000003',
+        ),
+      ]),
+    );
+  });
+
+  test('9 createFacebook, an unknown login', async () => {
+    expect(await post('/v3/channels/_facebook', { access_token: 'EAAFAKEunknowntoken' })).toEqual(
+      refused(400, 40000, { field: 'access_token' }),
+    );
+  });
+
+  test('10 updateFacebook', async () => {
+    const before = (await get('/v1/channels/ch_facebook_outlet')).body;
+    const { errorCode, errorMessage, ...healthy } = before;
+    expect(errorCode).toBe(190);
+    const reconnected = await put('/v2/channels/_facebook', {
+      page_id: '104300000000002',
+      credential_id: 'cred_facebook_main',
+    });
+    expect(reconnected).toEqual(
+      ok({
+        ...healthy,
+        config: { ...before.config, page_token: 'EAAFAKEpagetoken104300000000002' },
+        updated_at: time,
+      }),
+    );
+    expect(await put('/v2/channels/_facebook', { page_id: '104300000000003' })).toEqual(channelNotFound);
+  });
+
+  test('10 updateFacebook, every connected page of a login', async () => {
+    const { body } = await put('/v2/channels/_facebook', { access_token: 'EAAFAKElogintokenfacebook0001' });
+    expect(body.map(({ id, errorCode }: Fields) => [id, errorCode])).toEqual([
+      ['ch_facebook_main', undefined],
+      ['ch_facebook_outlet', undefined],
+    ]);
+    expect(await put('/v2/channels/_facebook', { access_token: knownToken })).toEqual(channelNotFound);
+  });
+
+  test('11 createInstagram', async () => {
+    const page = { page_id: '104400000000002', credential_id: 'cred_instagram_main' };
+    expect(await post('/v1/channels/_instagram', page)).toEqual(
+      ok(
+        documentedChannel(
+          'instagram',
+          'harbour.lane.studio',
+          {
+            page_id: '104400000000002',
+            igsid: '17841400000000002',
+            user_name: 'harbour.lane.studio',
+            fb_user_id: '122093000000002',
+            ig_profile_picture_url: 'https://picsum.photos/seed/104400000000002/200',
+            use_facebook_login: true,
+            page_token: 'EAAFAKEpagetoken104400000000002',
+          },
+          { credential_id: 'cred_instagram_main' },
+        ),
+      ),
+    );
+    expect(await post('/v1/channels/_instagram', page)).toEqual(duplicate('page_id'));
+    const { body } = await post('/v1/channels/_instagram', { access_token: knownToken });
+    expect(body.map(({ name, errorCode }: Fields) => name ?? errorCode)).toEqual([
+      'Harbour Lane Gifts',
+      'Harbour Lane Workshops',
+      190,
+    ]);
+  });
+
+  test('12 createEmail', async () => {
+    const body = { name: 'Press', email: 'press@harbourlane.example' };
+    expect(await post('/v1/channels/_email', body)).toEqual(
+      ok(documentedChannel('email', 'Press', { email: body.email })),
+    );
+    expect(await post('/v1/channels/_email', { ...body, email: 'PRESS@harbourlane.example' })).toEqual(
+      duplicate('email'),
+    );
+  });
+
+  test('13 createWechat', async () => {
+    expect(await post('/v1/channels/_wechat', flatWechat)).toEqual(
+      ok(documentedChannel('wechat', 'WeChat', wechat)),
+    );
+    expect(await post('/v1/channels/_wechat', flatWechat)).toEqual(duplicate('app_id'));
+  });
+
+  test('14 createLine', async () => {
+    const { line_channel_id, ...withoutId } = line;
+    expect(await post('/v1/channels/_line', flatLine)).toEqual(
+      ok(documentedChannel('line', 'LINE', withoutId)),
+    );
+    const named = await post('/v1/channels/_line', { ...flatLine, name: 'LINE Osaka', line_channel_id });
+    expect(named).toEqual(ok(documentedChannel('line', 'LINE Osaka', line)));
+    expect(await post('/v1/channels/_line', { ...flatLine, line_channel_id })).toEqual(
+      duplicate('line_channel_id'),
+    );
+  });
+
+  test('15 createWhatsApp', async () => {
+    expect(await post('/v1/channels/_whatsapp', flatWhatsapp)).toEqual(
+      ok(documentedChannel('whatsapp', 'WhatsApp', whatsapp)),
+    );
+    expect(await post('/v1/channels/_whatsapp', flatWhatsapp)).toEqual(duplicate('phone_number_id'));
+  });
+
+  test('16 updateWhatsApp', async () => {
+    const before = (await get('/v1/channels/ch_whatsapp_sales')).body;
+    const body = { phone_number_id: '106540000000002', access_token: 'EAAFAKEwhatsapprenewedkey' };
+    expect(await put('/v2/channels/_whatsapp', body)).toEqual(
+      ok({ ...before, config: { ...before.config, access_key: body.access_token }, updated_at: time }),
+    );
+    expect(await put('/v2/channels/_whatsapp', flatWhatsapp)).toEqual(channelNotFound);
+  });
+
+  test('17 getFacebookPages', async () => {
+    const page = (_id: string, name: string, category: string, is_connected: boolean) => ({
+      _id,
+      name,
+      type: 'facebook',
+      category,
+      picture_url: `https://picsum.photos/seed/${_id}/200`,
+      is_connected,
+      access_token: `EAAFAKEpagetoken${_id}`,
+    });
+    expect(await get('/v1/channels/_facebook/credential/cred_facebook_main')).toEqual(
+      ok([
+        page('104300000000001', 'Harbour Lane', 'Furniture shop', true),
+        page('104300000000002', 'Harbour Lane Outlet', 'Outlet shop', true),
+        page('104300000000003', 'Harbour Lane Weddings', 'Event planner', false),
+      ]),
+    );
+  });
+
+  test('providers', async () => {
+    const { body } = await get('/v1/channels/providers');
+    expect(body.data).toHaveLength(8);
+    expect(body.data[0]).toEqual({ provider: 'web', configured: true });
+    expect(body.data[7]).toEqual({ provider: 'wecom', configured: false });
+  });
+});
+
+describe('the live dialect', () => {
+  speaking({ dialect: 'live' });
+
+  test('8 createWeb', async () => {
+    const body = {
+      name: 'Landing page',
+      description: 'For campaigns',
+      workflow_id: 'wf_welcome',
+      config: { window_name: 'Hello', primary_color: '#0B7285' },
+    };
+    expect(await post('/v1/channels/_web', body)).toEqual(
+      ok(
+        liveChannel(body.name, body.config, {
+          type: 'web',
+          description: body.description,
+          workflow_id: 'wf_welcome',
+        }),
+      ),
+    );
+  });
+
+  test('9 createFacebook', async () => {
+    const page = { page_id: '104300000000003', credential_id: 'cred_facebook_main' };
+    const one = await post('/v3/channels/_facebook', page);
+    expect(one).toEqual(
+      ok({
+        success: true,
+        data: liveChannel(
+          'Harbour Lane Weddings',
+          {
+            page_id: page.page_id,
+            page_name: 'Harbour Lane Weddings',
+            fb_user_id: '122093000000001',
+            page_token: 'EAAFAKEpagetoken104300000000003',
+          },
+          { type: 'facebook', credential_id: 'cred_facebook_main' },
+        ),
+      }),
+    );
+    const { body } = await post('/v3/channels/_facebook', { access_token: knownToken });
+    expect(body.success).toBe(true);
+    expect(body.data.map(({ name }: Fields) => name)).toEqual([
+      'Harbour Lane Gifts',
+      'Harbour Lane Workshops',
+      undefined,
+    ]);
+    expect(body.data[2]).toEqual(failedItem);
+  });
+
+  test('10 updateFacebook', async () => {
+    const { body } = await put('/v2/channels/_facebook', {
+      page_id: '104300000000002',
+      access_token: 'EAAFAKElogintokenfacebook0001',
+      credential_id: 'cred_facebook_main',
+    });
+    expect(body.map(({ _id, errorCode }: Fields) => [_id, errorCode])).toEqual([
+      ['ch_facebook_outlet', undefined],
+    ]);
+  });
+
+  test('11 createInstagram', async () => {
+    const { body } = await post('/v1/channels/_instagram', {
+      page_id: '104400000000003',
+      credential_id: 'cred_instagram_main',
+    });
+    expect([body.doc_name, body.type, body.name]).toEqual(['channel', 'instagram', 'harbour.lane.garden']);
+  });
+
+  test('12 createEmail', async () => {
+    const config = { email: 'press@harbourlane.example', email_config: { profile_name: 'Press' } };
+    expect(await post('/v1/channels/_email', { name: 'Press', config })).toEqual(
+      ok(liveChannel('Press', config, { type: 'email' })),
+    );
+    expect(await post('/v1/channels/_email', { name: 'Press', config })).toEqual(duplicate('config.email'));
+  });
+
+  test('13 createWechat', async () => {
+    const config = {
+      type: 'wechat',
+      user_name: 'gh_000000000001',
+      ...wechat,
+      token: 'FAKEwechattoken0009',
+      encoding_aes_key: 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey009',
+    };
+    expect(await post('/v1/channels/_wechat', { name: 'WeChat', config })).toEqual(
+      ok(liveChannel('WeChat', config)),
+    );
+    expect(await post('/v1/channels/_wechat', { name: 'WeChat', config })).toEqual(
+      duplicate('config.app_id'),
+    );
+  });
+
+  test('14 createLine', async () => {
+    const config = { type: 'line', ...line };
+    expect(await post('/v1/channels/_line', { name: 'LINE Osaka', config })).toEqual(
+      ok(liveChannel('LINE Osaka', config)),
+    );
+  });
+
+  test('15 createWhatsApp', async () => {
+    const config = { ...whatsapp, phone_number: '+85291234567', business_account_id: '108760000000009' };
+    expect(
+      await post('/v1/channels/_whatsapp', { name: 'Late', config: { type: 'whatsapp', ...config } }),
+    ).toEqual(ok(liveChannel('Late', config, { type: 'whatsapp' })));
+  });
+
+  test('15 createWhatsApp by code', async () => {
+    const { body } = await post('/v1/channels/_whatsapp', {
+      name: 'Signed up',
+      config: { type: 'whatsapp', code: 'FAKEsignupcode', phone_number_id: '7' },
+    });
+    expect(body.config).toEqual({ phone_number_id: '7', access_key: 'EAAFAKEkeyforFAKEsignupcode' });
+  });
+
+  test('16 updateWhatsApp', async () => {
+    const { body } = await put('/v2/channels/_whatsapp', {
+      name: 'Sales',
+      config: {
+        type: 'whatsapp',
+        phone_number_id: '106540000000002',
+        access_key: 'EAAFAKEwhatsapprenewedkey',
+      },
+    });
+    expect(body.map(({ _id, name }: Fields) => [_id, name])).toEqual([['ch_whatsapp_sales', 'Sales']]);
+  });
+
+  test('17 getFacebookPages', async () => {
+    const { body } = await get('/v1/channels/_facebook/credential/cred_instagram_main');
+    expect(body.data.map(({ _id, is_connected }: Fields) => [_id, is_connected])).toEqual([
+      ['104400000000001', true],
+      ['104400000000002', false],
+      ['104400000000003', false],
+    ]);
+  });
+});

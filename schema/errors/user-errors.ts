@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ZodError } from 'zod';
 import type { Context } from '#src/request/context.ts';
-import { isDuplicate, type Refusal, UpstreamClientError } from '#src/upstream/errors.ts';
+import { type ErrorResponse, isDuplicate, UpstreamClientError } from '#src/upstream/errors.ts';
 import { type InputMapping, inputPath, mapInput, toRequestBody } from '../inputs/mapping.ts';
 
 interface Issue {
@@ -74,7 +74,7 @@ export async function callUpstream<T>(
   try {
     return await call(toRequestBody(placed));
   } catch (error) {
-    const field = error instanceof UpstreamClientError ? error.refusal.field : undefined;
+    const field = error instanceof UpstreamClientError ? error.response.field : undefined;
     const at = field === undefined ? undefined : inputPath(placed, names, input, field);
     throw refusedAs(context, error, { input, at });
   }
@@ -91,7 +91,7 @@ interface Place {
 /** What the caller can mend, for a refusal that comes to it; anything else as it is. */
 export function refusedAs(context: Context, error: unknown, mapInput: Place): unknown {
   if (!(error instanceof UpstreamClientError)) return error;
-  const explained = explain(error.refusal, mapInput);
+  const explained = explain(error.response, mapInput);
   if (!explained) return error;
   context.onRefused(error, explained.name);
   return explained;
@@ -109,7 +109,7 @@ export function isUserError(error: unknown): boolean {
   return userErrors.some((type) => error instanceof type);
 }
 
-function explain(refusal: Refusal, { input, at, message }: Place): Error | undefined {
+function explain(refusal: ErrorResponse, { input, at, message }: Place): Error | undefined {
   const path = at && ['input', ...at];
   if (refusal.status === 403) return new ChannelForbiddenError();
   if (refusal.status === 404) return new ChannelNotFoundError(missingId(input, at));

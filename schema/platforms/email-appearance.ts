@@ -1,4 +1,4 @@
-import { config, toBoolean, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toBoolean, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import type { InputMapping } from '../inputs/mapping.ts';
 import * as rules from './fields.ts';
@@ -95,7 +95,7 @@ const legalDisclaimer = rules.paragraph.meta({
   example: 'This message is confidential.',
 });
 
-export const storedMail = config({
+export const storedMail = decodeObject({
   email: toText,
   subject_title: toText,
   profile_name: toText,

@@ -1,4 +1,4 @@
-import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -8,7 +8,7 @@ import { channelPayload, channelType, type Platform, updateErrors } from './plat
 
 const pageName = rules.line.meta({ label: { en: 'Page name' }, help: { en: 'As Facebook shows it.' } });
 
-const stored = config({
+const stored = decodeObject({
   page_id: toId,
   page_name: toText,
   fb_user_id: toId,

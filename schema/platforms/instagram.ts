@@ -1,4 +1,4 @@
-import { config, toBoolean, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toBoolean, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -31,7 +31,7 @@ const linkedPageId = pageId.meta({
   },
 });
 
-const stored = config({
+const stored = decodeObject({
   igsid: toId,
   user_name: toText,
   ig_profile_picture_url: toText,

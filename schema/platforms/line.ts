@@ -1,4 +1,4 @@
-import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -50,7 +50,7 @@ const basicId = rules.line.meta({
   help: { en: 'By which people add the account: `@` and what follows.' },
 });
 
-const stored = config({
+const stored = decodeObject({
   line_channel_id: toId,
   line_basic_id: toText,
   line_channel_secret: toSecretStatus,

@@ -1,5 +1,5 @@
 import { isObject } from '#src/runtime/json.ts';
-import { config, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { callUpstream } from '../errors/user-errors.ts';
 import type { InputMapping } from '../inputs/mapping.ts';
@@ -107,7 +107,7 @@ const description = rules.paragraph.meta({
   example: 'The chat on the shop’s pages.',
 });
 
-const stored = config({
+const stored = decodeObject({
   window_name: toText,
   window_logo: toText,
   chatbot_name: toText,

@@ -1,4 +1,4 @@
-import { config, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -50,7 +50,7 @@ const userName = rules.line.meta({
   sourceUrl: consoleUrl,
 });
 
-const stored = config({
+const stored = decodeObject({
   user_name: toText,
   app_id: toText,
   secret: toSecretStatus,

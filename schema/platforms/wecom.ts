@@ -1,4 +1,4 @@
-import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { SecretStatus } from '../scalars.ts';
 import * as rules from './fields.ts';
@@ -45,7 +45,7 @@ const secret = rules.token.meta({
 });
 
 // No live WeCom channel has been seen: these are the platform’s own terms.
-const stored = config({
+const stored = decodeObject({
   corp_id: toText,
   agent_id: toId,
   secret: toSecretStatus,

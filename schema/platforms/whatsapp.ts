@@ -1,4 +1,4 @@
-import { config, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
+import { decodeObject, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { callUpstream } from '../errors/user-errors.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -63,7 +63,7 @@ const signingKey = rules.token.meta({
   help: { en: 'The key that signs the webhooks.' },
 });
 
-const stored = config({
+const stored = decodeObject({
   phone_number: toText,
   msisdn: toText,
   phone_number_id: toId,

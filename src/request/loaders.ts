@@ -59,7 +59,7 @@ export class Loaders {
       return apart(ids, async (id) => {
         const known = listed.get(id);
         if (known) return known;
-        if (missing.has(id)) return this.#upstream.share('channel', id, ({ channels }) => channels.get(id));
+        if (missing.has(id)) return this.#upstream.dedupe('channel', id, ({ channels }) => channels.get(id));
         throw new InvalidIdError(
           'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
         );
@@ -159,7 +159,7 @@ class MemoizedLoader<K, V> {
 
   /** @param kind What is read, of all that the loaders read. */
   constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
-    const load = (key: K) => upstream.share(kind, key, (shared) => read(shared, key));
+    const load = (key: K) => upstream.dedupe(kind, key, (shared) => read(shared, key));
     this.#loader = new DataLoader((keys) => apart(keys, load), { cache: false });
   }
 

@@ -1,7 +1,7 @@
 import type { Lifetime } from './transport/lifetime.ts';
 
 /** What the channel API said, for the log alone: it may quote what the caller sent. */
-export interface Evidence {
+export interface CallDetails {
   call: string;
   status?: number | undefined;
   body?: string | undefined;
@@ -9,16 +9,16 @@ export interface Evidence {
 }
 
 export abstract class UpstreamError extends Error {
-  readonly evidence: Evidence;
+  readonly details: CallDetails;
 
-  constructor(message: string, evidence: Evidence) {
-    super(message, { cause: evidence.cause });
+  constructor(message: string, details: CallDetails) {
+    super(message, { cause: details.cause });
     this.name = new.target.name;
-    this.evidence = evidence;
+    this.details = details;
   }
 }
 
-export interface Refusal {
+export interface ErrorResponse {
   status: number;
   /** The API's own number: 40000, 40004 … or the platform's, as Facebook's 190. */
   code?: number | undefined;
@@ -31,16 +31,16 @@ export interface Refusal {
 
 /** 4xx: the channel API understood, and said no. */
 export class UpstreamClientError extends UpstreamError {
-  readonly refusal: Refusal;
+  readonly response: ErrorResponse;
 
-  constructor(refusal: Refusal, evidence: Evidence) {
-    super(`The channel API answered ${refusal.status}.`, { status: refusal.status, ...evidence });
-    this.refusal = refusal;
+  constructor(response: ErrorResponse, details: CallDetails) {
+    super(`The channel API answered ${response.status}.`, { status: response.status, ...details });
+    this.response = response;
   }
 }
 
 export function hasStatus(error: unknown, status: number): error is UpstreamClientError {
-  return error instanceof UpstreamClientError && error.refusal.status === status;
+  return error instanceof UpstreamClientError && error.response.status === status;
 }
 
 /** 500: the channel API is reached, and broken. */
@@ -50,15 +50,15 @@ export class UpstreamServerError extends UpstreamError {}
 export class UnsupportedOperationError extends UpstreamError {}
 
 /** Of what is connected already; the channel API tells it by its words alone. */
-export function isDuplicate({ status, message }: Refusal): boolean {
+export function isDuplicate({ status, message }: ErrorResponse): boolean {
   return status === 400 && message !== undefined && /duplicate key/i.test(message);
 }
 
 /** The path or its method isn’t known, or not to everybody: what the call asks for was not looked at. */
 export function isUnknownRoute(error: unknown): error is UpstreamError {
   if (error instanceof UpstreamClientError)
-    return error.refusal.status === 404 || error.refusal.status === 405;
-  return error instanceof UpstreamServerError && error.evidence.status === 501;
+    return error.response.status === 404 || error.response.status === 405;
+  return error instanceof UpstreamServerError && error.details.status === 501;
 }
 
 /** Refused, reset or lost connections, and 502 to 504: it isn't known whether the channel API was reached. */
@@ -66,8 +66,8 @@ export class UpstreamUnavailableError extends UpstreamError {
   /** It is certain that nothing was sent, so that even a write may be tried again. */
   readonly isUnsent: boolean;
 
-  constructor(message: string, evidence: Evidence, isUnsent = false) {
-    super(message, evidence);
+  constructor(message: string, details: CallDetails, isUnsent = false) {
+    super(message, details);
     this.isUnsent = isUnsent;
   }
 }
@@ -89,19 +89,19 @@ export class QueueTimeoutError extends UpstreamTimeoutError {}
 
 /** A change was made, and reading it back failed. */
 export class ReadBackError extends UpstreamError {
-  constructor(evidence: Evidence) {
-    super('The change was made, and could not be read back. Read it again; don’t make it twice.', evidence);
+  constructor(details: CallDetails) {
+    super('The change was made, and could not be read back. Read it again; don’t make it twice.', details);
   }
 }
 
 /** What a call comes to whose request is over: the time limit ran out, or the client left. */
 export function endOf(
   { ended }: Lifetime,
-  evidence: Evidence,
+  details: CallDetails,
 ): UpstreamTimeoutError | ClientDisconnectedError {
   return ended === 'late'
-    ? new UpstreamTimeoutError('The channel API did not answer in time.', evidence)
-    : new ClientDisconnectedError('The client is gone.', evidence);
+    ? new UpstreamTimeoutError('The channel API did not answer in time.', details)
+    : new ClientDisconnectedError('The client is gone.', details);
 }
 
 /** An answer that is not what the channel API promises. */

@@ -1,10 +1,10 @@
-import { activation } from './resources/channel-status.ts';
+import { createChannelStatus } from './resources/channel-status.ts';
 import { Channels } from './resources/channels.ts';
-import { credentials } from './resources/credentials.ts';
-import { connections } from './resources/login-connections.ts';
-import { providers } from './resources/providers.ts';
-import { teams } from './resources/teams.ts';
-import { workflows } from './resources/workflows.ts';
+import { createCredentials } from './resources/credentials.ts';
+import { createLoginConnections } from './resources/login-connections.ts';
+import { createProviders } from './resources/providers.ts';
+import { createTeams } from './resources/teams.ts';
+import { createWorkflows } from './resources/workflows.ts';
 import { createHttp, type HttpOptions } from './transport/http-client.ts';
 import type { Send, Session } from './transport/request.ts';
 import type { Semaphore } from './transport/semaphore.ts';
@@ -30,8 +30,8 @@ export class Upstream {
   readonly #lane: Semaphore;
   #opened: Send | undefined;
   #channels: Channels | undefined;
-  #credentials: ReturnType<typeof credentials> | undefined;
-  #teams: ReturnType<typeof teams> | undefined;
+  #credentials: ReturnType<typeof createCredentials> | undefined;
+  #teams: ReturnType<typeof createTeams> | undefined;
 
   constructor(http: Http, session: Session, options: UpstreamOptions, lane = http.createRequestSemaphore()) {
     this.#http = http;
@@ -44,7 +44,7 @@ export class Upstream {
    * Reads once for all requests of one credential that ask for the same at once, where reads are shared.
    * @param kind What is read by `key`, of all that is read so.
    */
-  share<K, V>(kind: string, key: K, read: (upstream: Upstream) => Promise<V>): Promise<V> {
+  dedupe<K, V>(kind: string, key: K, read: (upstream: Upstream) => Promise<V>): Promise<V> {
     const { sharing } = this.#http;
     if (!sharing) return read(this);
     return sharing.read(this.#session, JSON.stringify([kind, key]), (session) =>
@@ -63,29 +63,29 @@ export class Upstream {
   }
 
   get credentials() {
-    this.#credentials ??= credentials(this.#send, this.#session);
+    this.#credentials ??= createCredentials(this.#send, this.#session);
     return this.#credentials;
   }
 
   get teams() {
-    this.#teams ??= teams(this.#send, this.#session);
+    this.#teams ??= createTeams(this.#send, this.#session);
     return this.#teams;
   }
 
-  get activation() {
-    return activation(this.#send);
+  get channelStatus() {
+    return createChannelStatus(this.#send);
   }
 
-  get connections() {
-    return connections(this.#send, this.#session);
+  get loginConnections() {
+    return createLoginConnections(this.#send, this.#session);
   }
 
   get providers() {
-    return providers(this.#send, this.#session);
+    return createProviders(this.#send, this.#session);
   }
 
   get workflows() {
-    return workflows(this.#send);
+    return createWorkflows(this.#send);
   }
 
   get dialect(): Dialect {

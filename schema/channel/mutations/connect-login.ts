@@ -1,6 +1,6 @@
 import type { Context } from '#src/request/context.ts';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
-import { pageOf } from '#src/upstream/decode/login-pages.ts';
+import { getPageId } from '#src/upstream/decode/login-pages.ts';
 import { isDuplicate } from '#src/upstream/errors.ts';
 import type { PageConnection } from '#src/upstream/resources/login-connections.ts';
 import { builder } from '../../builder.ts';
@@ -36,7 +36,7 @@ async function channelOf(
   const { items } = await loaders.listChannels(type);
   const isIts = (channel: ChannelRecord) =>
     page.channel_id === null
-      ? page.page_id !== null && pageOf(channel, 'page_id') === page.page_id
+      ? page.page_id !== null && getPageId(channel, 'page_id') === page.page_id
       : channel.id === page.channel_id;
   return items.find(isIts) ?? null;
 }
@@ -159,8 +159,11 @@ const longWords = /[\w.~+/=%-]{16,}/g;
 const hide = (word: string) => (/\d/.test(word) || word.length > 40 ? '…' : word);
 
 /** What a client may read of why a page failed. */
-function complaint({ refusal }: NonNullable<PageConnection['refused']>, { accessToken }: LoginInput): string {
-  const words = refusal.message?.replaceAll(accessToken, '…').replaceAll(longWords, hide);
+function complaint(
+  { response }: NonNullable<PageConnection['refused']>,
+  { accessToken }: LoginInput,
+): string {
+  const words = response.message?.replaceAll(accessToken, '…').replaceAll(longWords, hide);
   const said = words ? `: “${words}”` : '.';
   return `This page can’t be connected${said} Log in to the platform again, allow the page, and pass the new token.`;
 }
@@ -174,7 +177,7 @@ async function connectAll(
   const results = pages.map((page): Connection => {
     const { refused } = page;
     if (!refused) return { ...page, state: 'CONNECTED', error: null };
-    if (isDuplicate(refused.refusal)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
+    if (isDuplicate(refused.response)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
     const mapInput = { input, at: ['accessToken'], message: complaint(refused, input) };
     return { ...page, state: 'FAILED', error: refusedAs(context, refused, mapInput) as Error };
   });
@@ -189,7 +192,8 @@ builder.mutationFields((t) => ({
       'Connects every Facebook page of a login. To connect one of them, use `createFacebookChannel`.',
     errors: { types: createErrors },
     args: { input: t.arg({ type: ConnectFacebookPagesInput, required: true, description: 'The login.' }) },
-    resolve: (_, { input }, context) => connectAll(context, input, context.upstream.connections.facebook),
+    resolve: (_, { input }, context) =>
+      connectAll(context, input, context.upstream.loginConnections.facebook),
   }),
   connectInstagramAccounts: t.field({
     type: ConnectInstagramAccountsPayload,
@@ -201,6 +205,7 @@ builder.mutationFields((t) => ({
     args: {
       input: t.arg({ type: ConnectInstagramAccountsInput, required: true, description: 'The login.' }),
     },
-    resolve: (_, { input }, context) => connectAll(context, input, context.upstream.connections.instagram),
+    resolve: (_, { input }, context) =>
+      connectAll(context, input, context.upstream.loginConnections.instagram),
   }),
 }));

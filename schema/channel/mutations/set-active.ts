@@ -102,7 +102,7 @@ async function switchEach(context: Context, ids: string[], input: Input) {
   const message = refusal(input.isActive);
   const outcomes = ids.map(async (id): Promise<[string, ChannelRecord | null | { failure: unknown }]> => {
     try {
-      return [id, await context.upstream.activation.ofOne(id, input.isActive)];
+      return [id, await context.upstream.channelStatus.setOne(id, input.isActive)];
     } catch (error) {
       const mapInput = { input: { id }, at: placeOf(input, id), message };
       return [id, { failure: refusedAs(context, error, mapInput) }];
@@ -140,7 +140,7 @@ builder.mutationField('setChannelsActive', (t) =>
     resolve: async (_, { input }, context) => {
       const ids = [...new Set(input.ids)];
       const areSwitched = await callUpstream(context, input, {}, () =>
-        context.upstream.activation.ofAll(ids, input.isActive),
+        context.upstream.channelStatus.setAll(ids, input.isActive),
       );
       const outcomes = areSwitched ? undefined : await switchEach(context, ids, input);
       const results = input.ids.map((id) => ({

@@ -2,15 +2,16 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { redact } from '../../observability/logger.ts';
 import {
+  type CallDetails,
   ClientDisconnectedError,
-  type Evidence,
+  type ErrorResponse,
   InvalidIdError,
   InvalidResponseError,
   OverloadedError,
   ReadBackError,
-  type Refusal,
   UnsupportedOperationError,
   UpstreamClientError,
+  UpstreamError,
   UpstreamServerError,
   UpstreamTimeoutError,
   UpstreamUnavailableError,
@@ -30,7 +31,7 @@ const unexpected: Answer = {
 
 /** Each class of failure as the client sees it: what it is, and what to do. */
 function answerTo(cause: unknown): Answer {
-  if (cause instanceof UpstreamClientError) return answerToRefusal(cause.refusal);
+  if (cause instanceof UpstreamClientError) return answerToRefusal(cause.response);
   if (cause instanceof InvalidIdError) return { code: 'BAD_USER_INPUT', message: cause.message };
   if (cause instanceof UpstreamTimeoutError) {
     return {
@@ -66,7 +67,7 @@ function answerTo(cause: unknown): Answer {
   return unexpected;
 }
 
-function answerToRefusal({ status, field, retryAfter }: Refusal): Answer {
+function answerToRefusal({ status, field, retryAfter }: ErrorResponse): Answer {
   switch (status) {
     case 400:
     case 422:
@@ -149,16 +150,16 @@ export function logError(log: Logger, error: GraphQLError): void {
   const details = { code, path: error.path?.join('.') };
   if (cause instanceof GraphQLError || cause instanceof InvalidIdError)
     log.info({ ...details, err: cause.message }, 'refused');
-  else if ('evidence' in cause)
-    log.warn({ ...details, ...evidenceOf(cause.evidence as Evidence) }, cause.message);
+  else if (cause instanceof UpstreamError)
+    log.warn({ ...details, ...evidenceOf(cause.details) }, cause.message);
   else log.error({ ...details, err: cause }, 'unexpected error');
 }
 
 /** A refusal that is answered as data: what the channel API said is the operator’s to see all the same. */
-export function logRefused(log: Logger, { evidence }: UpstreamClientError, type: string): void {
-  log.info({ type, ...evidenceOf(evidence) }, 'refused by the channel API');
+export function logRefused(log: Logger, { details }: UpstreamClientError, type: string): void {
+  log.info({ type, ...evidenceOf(details) }, 'refused by the channel API');
 }
 
-function evidenceOf({ call, status, body, cause }: Evidence) {
+function evidenceOf({ call, status, body, cause }: CallDetails) {
   return { call, status, body: redact(body), cause: cause instanceof Error ? cause.message : cause };
 }

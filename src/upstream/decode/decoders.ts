@@ -45,7 +45,7 @@ export function toSecretStatus(value: unknown): SecretStatus {
 type Reads = Record<string, (value: unknown) => unknown>;
 
 /** Reads the keys of an object that are known, each by itself: a detail that is off never costs the object it stands in. */
-export function config<R extends Reads>(reads: R) {
+export function decodeObject<R extends Reads>(reads: R) {
   const known = Object.entries(reads);
   return (stored: Record<string, unknown>): { [K in keyof R]: ReturnType<R[K]> } => {
     const read: Record<string, unknown> = {};
@@ -58,7 +58,7 @@ type Read<T> = { success: true; data: T } | { success: false; missing: string[] 
 
 /** Reads one kind of object. */
 export interface Decoder<T> {
-  safeParse(item: unknown): Read<T>;
+  decode(item: unknown): Read<T>;
 }
 
 /** The keys of an object that it can’t do without and that can’t be read. */
@@ -68,7 +68,7 @@ export function decoder<T>(read: (wire: Record<string, unknown>, missing: Missin
   // One for all objects that lack nothing.
   let missing: Missing = [];
   return {
-    safeParse(item) {
+    decode(item) {
       if (!isObject(item)) return { success: false, missing: [''] };
       const data = read(item, missing);
       if (missing.length === 0) return { success: true, data };

@@ -1,7 +1,7 @@
 import { isObject } from '../../runtime/json.ts';
 import { hasStatus, InvalidResponseError } from '../errors.ts';
 import type { Path } from '../transport/path.ts';
-import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
+import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 import type { Decoder } from './decoders.ts';
 
 export interface List<T> {
@@ -17,19 +17,19 @@ interface Unreadable {
 }
 
 /** How many items are still read; what belongs together has one bound. */
-export interface Bound {
+export interface ItemBudget {
   left: number;
 }
 
-export const upToMany = (): Bound => ({ left: 10_000 });
+export const createItemBudget = (): ItemBudget => ({ left: 10_000 });
 
 /** The object in an answer, however it is wrapped: `{…}`, `{"data": {…}}`, `{"success": true, "data": {…}}`. */
-export function single(answer: unknown): unknown {
+export function unwrapObject(answer: unknown): unknown {
   return isObject(answer) && isObject(answer.data) ? answer.data : answer;
 }
 
 /** The items in an answer, however they are wrapped, or undefined where it is no list. */
-export function items(answer: unknown): unknown[] | undefined {
+export function unwrapList(answer: unknown): unknown[] | undefined {
   if (Array.isArray(answer)) return answer;
   return isObject(answer) && Array.isArray(answer.data) ? answer.data : undefined;
 }
@@ -50,19 +50,19 @@ export async function fetchList<T extends { id: string }>(
   session: Session,
   call: Call,
   kind: Decoder<T>,
-  bound = upToMany(),
+  bound = createItemBudget(),
 ): Promise<List<T>> {
   const read = new Map<string, T>();
   const unreadable: Unreadable[] = [];
   let received = 0;
   for (let query = call.query, more = true; more; ) {
     const answer = await send({ ...call, ...(query && { query }) });
-    const page = items(answer);
+    const page = unwrapList(answer);
     if (!page)
-      throw new InvalidResponseError('The channel API did not answer a list.', { call: nameOf(call) });
+      throw new InvalidResponseError('The channel API did not answer a list.', { call: describeCall(call) });
     const known = read.size;
     for (const [index, item] of page.entries()) {
-      const result = kind.safeParse(item);
+      const result = kind.decode(item);
       if (result.success) read.set(result.data.id, result.data);
       else unreadable.push({ index: received + index, issues: result.missing });
     }
@@ -72,7 +72,7 @@ export async function fetchList<T extends { id: string }>(
     query = { ...call.query, ...next };
     // A list that moves while it is read may repeat an item; one that brings nothing new has no end.
     more = next !== undefined && read.size > known && bound.left > 0;
-    if (next && !more) session.log().warn({ call: nameOf(call), received }, 'list not read to its end');
+    if (next && !more) session.log().warn({ call: describeCall(call), received }, 'list not read to its end');
   }
   reportUnreadable(session, call, unreadable);
   return { items: [...read.values()], unreadable: unreadable.length };
@@ -82,16 +82,16 @@ export async function fetchList<T extends { id: string }>(
 export function reportUnreadable(session: Session, call: Call, unreadable: Unreadable[]): void {
   if (unreadable.length === 0) return;
   session.onContractViolation?.('unreadable', unreadable.length);
-  const details = { call: nameOf(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
+  const details = { call: describeCall(call), count: unreadable.length, unreadable: unreadable.slice(0, 10) };
   session.log().warn(details, 'unreadable items left out');
 }
 
 /** One object by its decoder. */
 export function decodeObjectResponse<T>(call: Call, answer: unknown, kind: Decoder<T>): T {
-  const result = kind.safeParse(single(answer));
+  const result = kind.decode(unwrapObject(answer));
   if (result.success) return result.data;
   throw new InvalidResponseError('The channel API’s answer lacks what it promises.', {
-    call: nameOf(call),
+    call: describeCall(call),
     cause: `unreadable: ${result.missing.join(', ')}`,
   });
 }

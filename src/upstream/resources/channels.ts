@@ -1,14 +1,14 @@
 import { isObject } from '../../runtime/json.ts';
 import { type ChannelCount, type ChannelRecord, channelCount, channelRecord } from '../decode/channel.ts';
-import { itemOf, pageOf } from '../decode/login-pages.ts';
+import { findPageItem, getPageId } from '../decode/login-pages.ts';
 import {
-  type Bound,
+  createItemBudget,
   decodeObjectResponse,
   fetchList,
   fetchObjectOrNull,
+  type ItemBudget,
   type List,
-  single,
-  upToMany,
+  unwrapObject,
 } from '../decode/responses.ts';
 import {
   hasStatus,
@@ -18,7 +18,7 @@ import {
   UnsupportedOperationError,
 } from '../errors.ts';
 import { path } from '../transport/path.ts';
-import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
+import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 
 export type Body = Record<string, unknown>;
 
@@ -50,7 +50,7 @@ export class Channels {
     } catch (error) {
       if (type !== undefined || !hasStatus(error, 400)) throw error;
     }
-    const bound = upToMany();
+    const bound = createItemBudget();
     const lists = await Promise.all(this.#types.map((each) => this.#listOrNone(each, bound)));
     const answered = lists.filter((list) => list !== null);
     if (answered.length === 0)
@@ -61,7 +61,7 @@ export class Channels {
     };
   }
 
-  async #listOf(type?: string, bound?: Bound): Promise<List<ChannelRecord>> {
+  async #listOf(type?: string, bound?: ItemBudget): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
     const list = await fetchList(this.#send, this.#session, call, channelRecord, bound);
     const unknown = list.items.filter((channel) => !this.#types.includes(channel.type)).length;
@@ -70,7 +70,7 @@ export class Channels {
   }
 
   /** A deployment need not know every type. */
-  async #listOrNone(type: string, bound: Bound): Promise<List<ChannelRecord> | null> {
+  async #listOrNone(type: string, bound: ItemBudget): Promise<List<ChannelRecord> | null> {
     try {
       return await this.#listOf(type, bound);
     } catch (error) {
@@ -95,7 +95,7 @@ export class Channels {
     const answer = await this.#send(call).catch((error) => {
       if (!isUnknownRoute(error)) throw error;
       const message = team_id === undefined ? `${lacking}.` : `${lacking}, or knows no such team.`;
-      throw new UnsupportedOperationError(message, error.evidence);
+      throw new UnsupportedOperationError(message, error.details);
     });
     return decodeObjectResponse(call, answer, channelCount);
   }
@@ -106,7 +106,7 @@ export class Channels {
 
   async update(id: string, body: Body): Promise<ChannelRecord> {
     const call: Change = { method: 'PUT', ...path`/v1/channels/${id}`, body };
-    return await this.#whole(call, single(await this.#send(call)), () => this.get(id));
+    return await this.#whole(call, unwrapObject(await this.#send(call)), () => this.get(id));
   }
 
   remove(id: string) {
@@ -168,28 +168,28 @@ export class Channels {
   }
 
   async #create(type: string, call: Change): Promise<ChannelRecord> {
-    const answer = single(await this.#send(call));
+    const answer = unwrapObject(await this.#send(call));
     return ofType(type, call, await this.#whole(call, answer, async () => this.#getNamed(answer)));
   }
 
   /** Connects a page or number, told by `key` from the others that the same login may bring along. */
   async #connect(type: string, key: string, call: Change): Promise<ChannelRecord> {
-    const wanted = pageOf(call.body, key);
-    const item = itemOf(call, await this.#send(call), key, wanted);
+    const wanted = getPageId(call.body, key);
+    const item = findPageItem(call, await this.#send(call), key, wanted);
     const reread = async () => (await this.#getNamed(item)) ?? this.#findBy(type, key, wanted);
     return ofType(type, call, await this.#whole(call, item, reread));
   }
 
   /** A change may be answered with a part of the channel; the whole is then read again. */
   async #whole(call: Call, answer: unknown, reread: () => Promise<ChannelRecord | null>) {
-    const channel = channelRecord.safeParse(answer);
+    const channel = channelRecord.decode(answer);
     if (channel.success) return channel.data;
     const again = await reread().catch((cause) => {
-      throw new ReadBackError({ call: nameOf(call), cause });
+      throw new ReadBackError({ call: describeCall(call), cause });
     });
     if (again) return again;
     throw new InvalidResponseError('The channel API did not tell which channel it changed.', {
-      call: nameOf(call),
+      call: describeCall(call),
     });
   }
 
@@ -201,7 +201,7 @@ export class Channels {
   async #findBy(type: string, key: string, page: string | undefined): Promise<ChannelRecord | null> {
     if (page === undefined) return null;
     const { items: candidates } = await this.#listOf(type);
-    return candidates.find((channel) => pageOf(channel, key) === page) ?? null;
+    return candidates.find((channel) => getPageId(channel, key) === page) ?? null;
   }
 }
 
@@ -213,6 +213,6 @@ function typed(type: string, body: Body): Body {
 function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
   if (channel.type === type) return channel;
   throw new InvalidResponseError('The channel API answered a channel of another type.', {
-    call: nameOf(call),
+    call: describeCall(call),
   });
 }

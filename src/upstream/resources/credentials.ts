@@ -8,10 +8,10 @@ import {
   toSecretStatus,
   toText,
 } from '../decode/decoders.ts';
-import { fetchList, fetchObjectOrNull, single } from '../decode/responses.ts';
+import { fetchList, fetchObjectOrNull, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, ReadBackError } from '../errors.ts';
 import { path } from '../transport/path.ts';
-import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
+import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 
 /** `config` is as the channel API stores it, secrets and all: it goes nowhere but through a platform's decoder. */
 export interface CredentialRecord {
@@ -48,14 +48,14 @@ const pageRecord = decoder<FacebookPageRecord>((wire, missing) => ({
   access_token: toSecretStatus(wire.access_token),
 }));
 
-export function credentials(send: Send, session: Session) {
+export function createCredentials(send: Send, session: Session) {
   const get = (id: string) => fetchObjectOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);
 
   async function reread(call: Call, id: string): Promise<CredentialRecord | null> {
     try {
       return await get(id);
     } catch (cause) {
-      throw new ReadBackError({ call: nameOf(call), cause });
+      throw new ReadBackError({ call: describeCall(call), cause });
     }
   }
 
@@ -63,11 +63,11 @@ export function credentials(send: Send, session: Session) {
     get,
     async update(id: string, body: object): Promise<CredentialRecord> {
       const call: Call = { method: 'PUT', ...path`/v1/channels/credentials/${id}`, body };
-      const answer = credentialRecord.safeParse(single(await send(call)));
+      const answer = credentialRecord.decode(unwrapObject(await send(call)));
       const credential = answer.success && answer.data.config ? answer.data : await reread(call, id);
       if (credential) return credential;
       throw new InvalidResponseError('The channel API lost the credential it changed.', {
-        call: nameOf(call),
+        call: describeCall(call),
       });
     },
     remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/credentials/${id}` }),

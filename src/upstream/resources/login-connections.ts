@@ -1,10 +1,10 @@
 import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
 import { decoder, toId, toObject, toText } from '../decode/decoders.ts';
-import { isFailure, notConnected } from '../decode/login-pages.ts';
-import { items, reportUnreadable, single } from '../decode/responses.ts';
+import { createNotConnectedError, isFailedItem } from '../decode/login-pages.ts';
+import { reportUnreadable, unwrapList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, type UpstreamClientError } from '../errors.ts';
 import { type Path, path } from '../transport/path.ts';
-import { type Call, nameOf, type Send, type Session } from '../transport/request.ts';
+import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 
 /** What an item says of its page: in its config, or beside it. */
 const connectionItem = decoder((wire) => {
@@ -30,11 +30,11 @@ export interface PageConnection {
 }
 
 /** Connects all that a login has. */
-export function connections(send: Send, session: Session) {
+export function createLoginConnections(send: Send, session: Session) {
   async function connect(type: string, at: Path, body: Record<string, unknown>): Promise<PageConnection[]> {
     const call: Call = { method: 'POST', ...at, body };
     const answer = await send(call);
-    const answered = items(answer) ?? [single(answer)];
+    const answered = unwrapList(answer) ?? [unwrapObject(answer)];
     const read = answered.map((item) => readConnection(type, call, item));
     const told = read.filter((connection) => connection !== null);
     reportUnreadable(
@@ -44,7 +44,7 @@ export function connections(send: Send, session: Session) {
     );
     if (answered.length > 0 && told.length === 0) {
       throw new InvalidResponseError('The channel API did not tell what it connected.', {
-        call: nameOf(call),
+        call: describeCall(call),
       });
     }
     return told;
@@ -58,10 +58,10 @@ export function connections(send: Send, session: Session) {
 
 /** Null where an item tells neither a page nor a channel nor a failure, or is of another type. */
 function readConnection(type: string, call: Call, item: unknown): PageConnection | null {
-  const connection = connectionItem.safeParse(item);
+  const connection = connectionItem.decode(item);
   if (!connection.success) return null;
-  const refused = isFailure(item) ? notConnected(call, undefined, item) : null;
-  const channel = channelRecord.safeParse(item);
+  const refused = isFailedItem(item) ? createNotConnectedError(call, undefined, item) : null;
+  const channel = channelRecord.decode(item);
   if (channel.success && channel.data.type !== type) return null;
   const { page_id, channel_id } = connection.data;
   if (page_id === null && channel_id === null && !refused) return null;

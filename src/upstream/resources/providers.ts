@@ -15,7 +15,7 @@ const providerRecord = decoder<ProviderRecord>((wire, missing) => ({
   is_configured: required(missing, 'configured', toBoolean(wire.configured)),
 }));
 
-export function providers(send: Send, session: Session) {
+export function createProviders(send: Send, session: Session) {
   const call: Call = { method: 'GET', ...path`/v1/channels/providers` };
 
   return {
@@ -26,7 +26,7 @@ export function providers(send: Send, session: Session) {
         // Without this route `providers` is an id, of a channel that there isn’t or of a form that none has.
         if (!isUnknownRoute(error) && !hasStatus(error, 400)) throw error;
         const message = 'This deployment of the channel API doesn’t tell which platforms it is set up for.';
-        throw new UnsupportedOperationError(message, error.evidence);
+        throw new UnsupportedOperationError(message, error.details);
       }
     },
   };

@@ -59,7 +59,7 @@ const observerRecord = decoder<ObserverWire>((wire, missing) => {
 export type TeamRecord = TeamWire & { conversation_id: string | null };
 export type TeamObserverRecord = ObserverWire & { team_id: string; conversation_id: string | null };
 
-export function teams(send: Send, session: Session) {
+export function createTeams(send: Send, session: Session) {
   return {
     async list(conversation_id: string | null): Promise<TeamRecord[]> {
       const { items } = await fetchList(

@@ -1,7 +1,7 @@
 import { path } from '../transport/path.ts';
 import type { Send } from '../transport/request.ts';
 
-export function workflows(send: Send) {
+export function createWorkflows(send: Send) {
   return {
     update: (id: string, body: object) =>
       send({ method: 'PUT', ...path`/v1/channels/workflows/${id}`, body }),

@@ -3,10 +3,10 @@ import { type Dispatcher, Pool } from 'undici';
 import { nextEventLoopBatch } from '../../runtime/event-loop-batch.ts';
 import { isObject, parseJson } from '../../runtime/json.ts';
 import {
-  type Evidence,
+  type CallDetails,
+  type ErrorResponse,
   endOf,
   InvalidResponseError,
-  type Refusal,
   UpstreamClientError,
   UpstreamError,
   UpstreamServerError,
@@ -14,7 +14,7 @@ import {
 } from '../errors.ts';
 import { createSharing } from './deduplication.ts';
 import type { Lifetime } from './lifetime.ts';
-import { type Call, nameOf, type Send, type Session } from './request.ts';
+import { type Call, describeCall, type Send, type Session } from './request.ts';
 import { createPolicy, type PolicyOptions } from './resilience.ts';
 import type { Semaphore } from './semaphore.ts';
 
@@ -185,7 +185,7 @@ function queryString(query: Call['query']): string {
 }
 
 function read(call: Call, { status, retryAfter, text }: Answer): unknown {
-  const evidence = () => ({ call: nameOf(call), status, body: text });
+  const evidence = () => ({ call: describeCall(call), status, body: text });
   if (status >= 502 && status <= 504)
     throw new UpstreamUnavailableError('The channel API is out of reach.', evidence());
   if (status >= 500) throw new UpstreamServerError('The channel API failed.', evidence());
@@ -202,14 +202,14 @@ function read(call: Call, { status, retryAfter, text }: Answer): unknown {
 const statusOfCode: Record<number, number> = { 3: 400, 40000: 400, 40001: 401, 40003: 403, 40004: 404 };
 
 /** `{"success": false, …}` sent with a 2xx: the code inside tells what it is. */
-function unsuccessful(answer: Record<string, unknown>, evidence: Evidence) {
+function unsuccessful(answer: Record<string, unknown>, evidence: CallDetails) {
   const status = statusOfCode[Number(answer.code)];
   return status
     ? new UpstreamClientError(refusal(status, answer, undefined), evidence)
     : new UpstreamServerError('The channel API reported a failure.', evidence);
 }
 
-function refusal(status: number, body: unknown, retryAfter: string | string[] | undefined): Refusal {
+function refusal(status: number, body: unknown, retryAfter: string | string[] | undefined): ErrorResponse {
   const said = isObject(body) ? body : {};
   const message = isObject(said.message) ? said.message.message : said.message;
   const field = said.validate ?? said.field;
@@ -241,7 +241,7 @@ const unsent = new Set([
 
 function classify(error: unknown, lifetime: Lifetime, call: Call): UpstreamError {
   if (error instanceof UpstreamError) return error;
-  const evidence = { call: nameOf(call), cause: error };
+  const evidence = { call: describeCall(call), cause: error };
   if (lifetime.ended) return endOf(lifetime, evidence);
   const { code = '' } = error as { code?: string };
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {

@@ -48,6 +48,6 @@ export interface Attempt {
 export type Send = (call: Call) => Promise<unknown>;
 
 /** For the log: `GET /v1/channels`. */
-export function nameOf({ method, path }: Call): string {
+export function describeCall({ method, path }: Call): string {
   return `${method} ${path}`;
 }

@@ -18,7 +18,7 @@ import {
   UpstreamUnavailableError,
 } from '../errors.ts';
 import type { Lifetime } from './lifetime.ts';
-import { type Call, nameOf, type Session } from './request.ts';
+import { type Call, describeCall, type Session } from './request.ts';
 import { Semaphore } from './semaphore.ts';
 
 export interface PolicyOptions {
@@ -60,10 +60,10 @@ export function createPolicy(options: PolicyOptions) {
   ): Promise<T> {
     savings = Math.min(savedRetries, savings + options.retryBudget);
     const breaker = breakers.of(tenant);
-    const ended = () => endOf(lifetime, { call: nameOf(call) });
+    const ended = () => endOf(lifetime, { call: describeCall(call) });
     const unmade = () =>
       lifetime.ended === 'late'
-        ? new QueueTimeoutError('The call did not have its turn in time.', { call: nameOf(call) })
+        ? new QueueTimeoutError('The call did not have its turn in time.', { call: describeCall(call) })
         : ended();
     let made = 0;
     let hasTurn = false;
@@ -76,7 +76,7 @@ export function createPolicy(options: PolicyOptions) {
 
     function turn(): Promise<T> {
       if (lane.isTaken && lane.waiting >= options.queue) {
-        throw new OverloadedError('Too many calls are waiting.', { call: nameOf(call) });
+        throw new OverloadedError('Too many calls are waiting.', { call: describeCall(call) });
       }
       const wait = lane.take(lifetime, unmade);
       return wait ? wait.then(begin) : begin();
@@ -184,5 +184,9 @@ function isRepeatable(error: unknown, { method }: Call): boolean {
 /** What the policy itself refuses, in the upstream’s own classes. */
 function failureOf(error: unknown, call: Call): unknown {
   if (!(error instanceof BrokenCircuitError)) return error;
-  return new CircuitOpenError('The channel API is given a rest.', { call: nameOf(call), cause: error }, true);
+  return new CircuitOpenError(
+    'The channel API is given a rest.',
+    { call: describeCall(call), cause: error },
+    true,
+  );
 }

@@ -1,10 +1,11 @@
 import { createMiddleware } from 'hono/factory';
 import { forbidden, unauthorized } from './errors.ts';
-import type { Answers } from './responses.ts';
+import type { Platforms } from './platform-configs.ts';
+import type { Responses } from './responses.ts';
 import type { OrganizationStore, Store } from './store.ts';
 
 export interface Env {
-  Variables: { organizationStore: OrganizationStore; answers: Answers };
+  Variables: { organizationStore: OrganizationStore; platforms: Platforms; responses: Responses };
 }
 
 interface Organization {
@@ -33,27 +34,35 @@ export const otherKey = other.apiKey;
 
 export function authenticate(store: Store) {
   return createMiddleware<Env>(async (c, next) => {
-    const organization = identify((name) => c.req.header(name));
-    c.set('organizationStore', store.of(organization.id));
+    const organization = findOrganization((name) => c.req.header(name));
+    c.set('organizationStore', store.getOrganization(organization.id));
     await next();
   });
 }
 
-function identify(header: (name: string) => string | undefined): Organization {
-  const claimed = header('x-organization-id');
-  const bearer = header('authorization')?.replace(/^Bearer /i, '');
-  const caller = holder(header('x-api-key'), header('x-access-token'), bearer);
-  if (!caller) throw unauthorized('The credential is missing, wrong or expired');
-  if (!claimed && caller.by === 'jwt') throw unauthorized('A JWT needs x-organization-id beside it');
-  if (claimed && claimed !== caller.organization.id) throw forbidden('No access to this organization');
+function findOrganization(getHeader: (name: string) => string | undefined): Organization {
+  const organizationId = getHeader('x-organization-id');
+  const jwt = getHeader('authorization')?.replace(/^Bearer /i, '');
+  const caller = findCaller({
+    apiKey: getHeader('x-api-key'),
+    accessToken: getHeader('x-access-token'),
+    jwt,
+  });
+  if (!caller) throw unauthorized('The credential is missing, wrong or expired.');
+  if (!organizationId && caller.kind === 'jwt') throw unauthorized('A JWT also needs x-organization-id.');
+  if (organizationId && organizationId !== caller.organization.id) {
+    throw forbidden(`The credential has no access to organization ${organizationId}.`);
+  }
   return caller.organization;
 }
 
-/** The first credential that was sent counts; a wrong one isn't made up for by a right one after it. */
-function holder(apiKey?: string, accessToken?: string, jwt?: string) {
-  const sent = Object.entries({ apiKey, accessToken, jwt }).find(([, value]) => value !== undefined);
+type Credentials = Pick<Organization, 'apiKey' | 'accessToken' | 'jwt'>;
+
+/** Only the first credential that was sent counts: a wrong API key is refused even beside a valid token. */
+function findCaller(credentials: { [Kind in keyof Credentials]: string | undefined }) {
+  const sent = Object.entries(credentials).find(([, value]) => value !== undefined);
   if (!sent) return undefined;
-  const [by, value] = sent as ['apiKey' | 'accessToken' | 'jwt', string];
-  const organization = [demo, other].find((candidate) => candidate[by] === value);
-  return organization && { organization, by };
+  const [kind, value] = sent as [keyof Credentials, string];
+  const organization = [demo, other].find((candidate) => candidate[kind] === value);
+  return organization && { organization, kind };
 }

@@ -1,92 +1,107 @@
 import { randomUUID } from 'node:crypto';
-import { badInput } from './errors.ts';
-import { type Account, accountKeys, readAccount } from './platform-configs.ts';
-import type { Channel, ChannelType, Config } from './records.ts';
-import { type Body, check, creation } from './request-bodies.ts';
+import { findAccountChannel, readAccount, readAccountChanges, rejectDuplicate } from './accounts.ts';
+import { badInput, notFound } from './errors.ts';
+import type { Platform } from './platform-configs.ts';
+import { type Channel, type Config, channelDefaults, getBusinessUnitId } from './records.ts';
+import { type Body, check, createBody, updateBody } from './request-bodies.ts';
 import type { OrganizationStore } from './store.ts';
 
 export const now = () => new Date().toISOString();
 
 export const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
 
-type Given = Pick<Channel, 'type' | 'name' | 'config'> & Partial<Channel>;
+type NewChannel = Pick<Channel, 'type' | 'name' | 'config'> & Partial<Channel>;
 
-export function addChannel({ organization, channels }: OrganizationStore, given: Given): Channel {
+export function addChannel({ organization, channels }: OrganizationStore, channel: NewChannel): Channel {
   const created_at = now();
   return channels.put({
     id: newId('ch'),
     organization_id: organization,
-    business_unit_id: organization.replace('org_', 'bu_'),
-    description: null,
-    is_active: true,
-    is_init: false,
-    credential_id: null,
-    workflow_id: null,
-    failure: null,
+    business_unit_id: getBusinessUnitId(organization),
+    ...channelDefaults,
     created_at,
     updated_at: created_at,
-    ...given,
+    ...channel,
   });
 }
 
-export function connect(organizationStore: OrganizationStore, type: ChannelType, body: Body): Channel {
-  const { name, description, credential_id, workflow_id } = check(creation, body);
-  const account = readAccount(type, body);
-  const config = exchangeCode(account.config);
+export function saveChannel({ channels }: OrganizationStore, channel: Channel): Channel {
+  return channels.put({ ...channel, updated_at: now() });
+}
+
+export function connectChannel(
+  organizationStore: OrganizationStore,
+  platform: Platform,
+  body: Body,
+): Channel {
+  const { name, description, credential_id, workflow_id } = check(createBody, body);
+  const account = readAccount(platform, body);
   if (credential_id) organizationStore.credentials.get(credential_id);
-  refuseDuplicate(organizationStore, type, account);
-  if (workflow_id) keepWorkflow(organizationStore, workflow_id);
+  rejectDuplicate(organizationStore, platform, account);
+  if (workflow_id) saveWorkflow(organizationStore, workflow_id);
   return addChannel(organizationStore, {
-    type,
-    name: name ?? accountName(type, config),
-    config,
+    type: platform.type,
+    name: name ?? getDefaultName(platform, account.config),
+    config: account.config,
     description: description ?? null,
     credential_id: credential_id ?? null,
     workflow_id: workflow_id ?? null,
   });
 }
 
-const platformNames: Partial<Record<ChannelType, string>> = {
-  whatsapp: 'WhatsApp',
-  wechat: 'WeChat',
-  line: 'LINE',
-};
-
-function accountName(type: ChannelType, config: Config): string {
-  const name = config.page_name ?? config.user_name ?? config.phone_number ?? config.email;
-  return typeof name === 'string' ? name : (platformNames[type] ?? type);
+function getDefaultName({ title }: Platform, { user_name, phone_number }: Config): string {
+  const name = user_name ?? phone_number;
+  return typeof name === 'string' ? name : title;
 }
 
-/** WhatsApp's embedded signup sends a code, for which the platform is asked the key. */
-export function exchangeCode({ code, ...config }: Config): Config {
-  return code === undefined ? config : { access_key: `EAAFAKEkeyfor${String(code)}`, ...config };
+/** Updates the channel of the account that the body names, and clears its failure. */
+export function reconnectChannel(
+  organizationStore: OrganizationStore,
+  platform: Platform,
+  body: Body,
+): Channel {
+  const { name } = check(createBody, body);
+  const { config } = readAccountChanges(platform, body);
+  const account = config[platform.accountKey ?? ''];
+  const channel = findAccountChannel(organizationStore, platform, account);
+  if (!channel) throw notFound('Channel');
+  return saveChannel(organizationStore, {
+    ...channel,
+    name: name ?? channel.name,
+    failure: null,
+    config: mergeConfig(channel.config, config),
+  });
 }
 
-export function keepWorkflow({ workflows }: OrganizationStore, id: string, is_active?: boolean): void {
-  workflows.put({ id, is_active: is_active ?? workflows.find(id)?.is_active ?? true });
+export function updateChannel(
+  organizationStore: OrganizationStore,
+  platform: Platform,
+  channel: Channel,
+  body: Body,
+): Channel {
+  const { name, active, is_active } = check(updateBody, body);
+  const account = readAccountChanges(platform, body);
+  const isActive = active ?? is_active ?? channel.is_active;
+  rejectDeactivatedDefault(channel, isActive);
+  rejectDuplicate(organizationStore, platform, account, channel.id);
+  return saveChannel(organizationStore, {
+    ...channel,
+    name: name ?? channel.name,
+    is_active: isActive,
+    config: mergeConfig(channel.config, account.config),
+  });
 }
 
-export function refuseDuplicate(
-  { channels }: OrganizationStore,
-  type: ChannelType,
-  { config, sentAs }: Account,
-  itself?: string,
-): void {
-  const key = accountKeys[type];
-  if (!key || config[key] === undefined) return;
-  const taken = accountChannel(channels.list(), type, config[key]);
-  if (taken && taken.id !== itself) throw badInput('Duplicate key', { field: sentAs(key) });
+export function rejectDeactivatedDefault({ is_init }: Channel, isActive: boolean): void {
+  if (is_init && !isActive) throw badInput("The default channel can't be switched off", { field: 'active' });
 }
 
-export function accountChannel(channels: Channel[], type: ChannelType, account: unknown) {
-  const key = accountKeys[type] ?? '';
-  return channels.find((channel) => channel.type === type && same(channel.config[key], account));
+export function mergeConfig(stored: Config, changes: Config): Config {
+  const merged = { ...stored, ...changes };
+  if (!stored.email_config || !changes.email_config) return merged;
+  return { ...merged, email_config: { ...stored.email_config, ...changes.email_config } };
 }
 
-const same = (a: unknown, b: unknown) => String(a).toLowerCase() === String(b).toLowerCase();
-
-export function mergeConfig(old: Config, changes: Config): Config {
-  const merged = { ...old, ...changes };
-  if (!old.email_config || !changes.email_config) return merged;
-  return { ...merged, email_config: { ...old.email_config, ...changes.email_config } };
+export function saveWorkflow({ workflows }: OrganizationStore, id: string, isActive?: boolean): void {
+  workflows.put({ id, is_active: isActive ?? workflows.find(id)?.is_active ?? true });
 }

@@ -1,16 +1,3 @@
-export const channelTypes = [
-  'web',
-  'facebook',
-  'whatsapp',
-  'instagram',
-  'wechat',
-  'line',
-  'email',
-  'wecom',
-] as const;
-
-export type ChannelType = (typeof channelTypes)[number];
-
 export type Config = Record<string, unknown>;
 
 export interface Failure {
@@ -23,7 +10,7 @@ export interface Channel {
   organization_id: string;
   business_unit_id: string;
   name: string;
-  type: ChannelType;
+  type: string;
   description: string | null;
   is_active: boolean;
   is_init: boolean;
@@ -34,6 +21,17 @@ export interface Channel {
   created_at: string;
   updated_at: string;
 }
+
+export const channelDefaults = {
+  description: null,
+  is_active: true,
+  is_init: false,
+  credential_id: null,
+  workflow_id: null,
+  failure: null,
+} satisfies Partial<Channel>;
+
+export const getBusinessUnitId = (organization: string) => organization.replace('org_', 'bu_');
 
 export interface Page {
   id: string;
@@ -47,13 +45,16 @@ export interface Page {
 export interface Credential {
   id: string;
   organization_id: string;
-  type: ChannelType;
+  type: string;
   name: string;
   config: Config;
   pages: Page[];
   created_at: string;
   updated_at: string;
 }
+
+/** A login that the platform knows, and that no credential holds yet. */
+export type Login = Pick<Credential, 'name' | 'config' | 'pages'>;
 
 export interface Observer {
   id: string;
@@ -95,4 +96,14 @@ export interface Conversation {
   channel_id: string;
   team_id: string;
   is_closed?: boolean;
+}
+
+/** The records of an organization that a new database starts with. */
+export interface Seed {
+  organization: string;
+  channels: Channel[];
+  credentials: Credential[];
+  teams: Team[];
+  workflows: Workflow[];
+  conversations: Conversation[];
 }

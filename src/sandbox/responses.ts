@@ -1,74 +1,70 @@
 import { badInput } from './errors.ts';
-import {
-  type Channel,
-  type ChannelType,
-  type Config,
-  type Credential,
-  channelTypes,
-  type Failure,
-  type Observer,
-  type Page,
-  type Team,
-  type Workflow,
-} from './records.ts';
-import { type Body, check, paging, typedConfig } from './request-bodies.ts';
+import type { Platforms } from './platform-configs.ts';
+import type { Channel, Config, Credential, Failure, Observer, Page, Team, Workflow } from './records.ts';
+import { type Body, check, createTypedConfigBody, pageQuery } from './request-bodies.ts';
 
 type Dialect = 'documented' | 'live';
 
-export interface AnswersOptions {
+export interface ResponseOptions {
   dialect: Dialect;
-  /** `typed`: no list of channels without a type. */
+  /** `typed` refuses the list of channels without a type. */
   list: 'whole' | 'typed';
-  /** How a list that goes on says so, and is asked for the rest; in the live dialect. */
+  /** Live dialect: a list has `has_more` and takes `offset`, or has `has_next` and takes `page`. */
   paging: 'offset' | 'page';
-  /** The most channels on a page, asked for or not; undefined for 20, and 100 where they are asked for. */
+  /** Live dialect: the maximum of channels on a page. Undefined for 20, and 100 if the query has a limit. */
   pageSize: number | undefined;
 }
 
-/** The shapes of the reference, or those that live deployments send in their place. */
-export interface Answers {
+/** The shapes of the API reference, or the shapes that live deployments send. */
+export interface Responses {
   channel(channel: Channel): object;
-  /** To an update that sent these keys. */
-  changed(channel: Channel, keys: string[]): object;
+  /** After an update that sent `keys`. */
+  updatedChannel(channel: Channel, keys: string[]): object;
   channels(channels: Channel[], query: Record<string, string>): object;
   count(channels: Channel[]): object;
-  /** To a creation of the third version of the API. */
-  created(answer: object): object;
+  countPerType(types: string[]): Record<string, number>;
+  /** After a POST to `path`. */
+  created(response: object, path: string): object;
   reconnected(channel: Channel): object;
-  deleted(): object;
+  deletedChannel(): object;
   pages(pages: object[]): object;
   team(team: Team): object;
   teams(teams: object[]): object;
   observer(observer: Observer, team: Team): object;
   observers(observers: object[]): object;
   workflow(workflow: Workflow, channel: Channel): object;
-  /** To the removal of a credential or a workflow. */
+  /** After the removal of a credential or a workflow. */
   removed(): Response;
-  needsConversation: boolean;
-  /** Refuses a body that is spelled as in the other dialect. */
-  checkSpelling(type: ChannelType, body: Body): void;
+  requiresConversation: boolean;
+  /** Throws if the body has the form of the other dialect. */
+  checkForm(type: string, body: Body): void;
 }
 
-export function answersIn(options: AnswersOptions): Answers {
-  const answers = options.dialect === 'live' ? live(options) : documented;
-  if (options.list === 'whole') return answers;
+export function createResponses(options: ResponseOptions, platforms: Platforms): Responses {
+  const countTypes = (types: string[]) => countPerType(types, platforms);
+  const responses =
+    options.dialect === 'live' ? createLive(options, countTypes) : createDocumented(countTypes);
+  if (options.list === 'whole') return responses;
   return {
-    ...answers,
+    ...responses,
     channels(channels, query) {
-      if (!query.type) throw badInput('type is required', { field: 'type' });
-      return answers.channels(channels, query);
+      if (!query.type) throw badInput('type is required.', { field: 'type' });
+      return responses.channels(channels, query);
     },
   };
 }
 
-const documented: Answers = {
-  channel: documentedChannel,
-  changed: documentedChannel,
-  channels: (channels) => channels.map(documentedChannel),
+type CountPerType = Responses['countPerType'];
+
+const createDocumented = (countPerType: CountPerType): Responses => ({
+  channel: toDocumentedChannel,
+  updatedChannel: toDocumentedChannel,
+  channels: (channels) => channels.map(toDocumentedChannel),
   count: ({ length }) => ({ count: length }),
-  created: (answer) => answer,
-  reconnected: documentedChannel,
-  deleted: () => ({ success: true }),
+  countPerType,
+  created: (response) => response,
+  reconnected: toDocumentedChannel,
+  deletedChannel: () => ({ success: true }),
   pages: (pages) => pages,
   team: ({ id, observers, ...team }) => ({ object_name: 'team', id, ...team }),
   teams: (teams) => teams,
@@ -81,21 +77,23 @@ const documented: Answers = {
     is_active,
   }),
   removed: () => new Response(null, { status: 204 }),
-  needsConversation: false,
-  checkSpelling: () => {},
-};
+  requiresConversation: false,
+  checkForm: () => {},
+});
 
-const live = (options: AnswersOptions): Answers => ({
-  channel: liveChannel,
-  changed: (channel, keys) =>
+const createLive = (options: ResponseOptions, countPerType: CountPerType): Responses => ({
+  channel: toLiveChannel,
+  updatedChannel: (channel, keys) =>
     keys.every((key) => key === 'active' || key === 'is_active')
       ? { active: channel.is_active }
-      : liveChannel(channel),
-  channels: (channels, query) => livePage(channels, query, options),
+      : toLiveChannel(channel),
+  channels: (channels, query) => toLivePage(channels, query, options),
   count: (channels) => countPerType(channels.map(({ type }) => type)),
-  created: (answer) => ({ success: true, data: answer }),
-  reconnected: (channel) => [liveChannel(channel)],
-  deleted: () => ({}),
+  countPerType,
+  // Only the third version of the API wraps a created channel.
+  created: (response, path) => (path.includes('/v3/') ? { success: true, data: response } : response),
+  reconnected: (channel) => [toLiveChannel(channel)],
+  deletedChannel: () => ({}),
   pages: (pages) => ({ data: pages }),
   team: ({ id, observers, ...team }) => ({ _id: id, public_id: id, doc_name: 'team', ...team }),
   teams: (teams) => envelope(teams, teams.length, false),
@@ -109,13 +107,13 @@ const live = (options: AnswersOptions): Answers => ({
     active: is_active,
   }),
   removed: () => Response.json({}),
-  needsConversation: true,
-  checkSpelling(type, body) {
-    check(typedConfig(type), body);
+  requiresConversation: true,
+  checkForm(type, body) {
+    if (typesSentInConfig.includes(type)) check(createTypedConfigBody(type), body);
   },
 });
 
-function documentedChannel(channel: Channel): object {
+function toDocumentedChannel(channel: Channel): object {
   const { id, name, type, organization_id, business_unit_id, is_active, is_init, config } = channel;
   const { description, credential_id, workflow_id, created_at, updated_at } = channel;
   return {
@@ -127,17 +125,19 @@ function documentedChannel(channel: Channel): object {
     business_unit_id,
     is_active,
     is_init,
-    ...present({ description, credential_id, workflow_id }),
-    ...failed(channel.failure),
+    ...omitNulls({ description, credential_id, workflow_id }),
+    ...toErrorFields(channel.failure),
     config,
     created_at,
     updated_at,
   };
 }
 
-const typedByConfig: ChannelType[] = ['wechat', 'line'];
+// The live dashboard sends the type of these platforms in `config`. Live deployments return it there for some.
+const typesSentInConfig = ['wechat', 'line', 'whatsapp'];
+const typesReturnedInConfig = ['wechat', 'line'];
 
-function liveChannel(channel: Channel): object {
+function toLiveChannel(channel: Channel): object {
   const { id, name, type, organization_id, business_unit_id, is_active, is_init, config } = channel;
   const { description, credential_id, workflow_id, created_at, updated_at } = channel;
   return {
@@ -145,37 +145,37 @@ function liveChannel(channel: Channel): object {
     public_id: id,
     doc_name: 'channel',
     name,
-    ...(typedByConfig.includes(type) ? { config: { type, ...config } } : { type, config }),
+    ...(typesReturnedInConfig.includes(type) ? { config: { type, ...config } } : { type, config }),
     organization_id,
     business_unit_id,
     active: is_active,
     is_disabled: false,
     is_deleted: false,
     is_init,
-    ...present({ description, credential_id }),
-    workflow_id: numeric(workflow_id),
+    ...omitNulls({ description, credential_id }),
+    workflow_id: toWorkflowId(workflow_id),
     touchpoints: [],
-    ...failed(channel.failure),
+    ...toErrorFields(channel.failure),
     created_at,
     updated_at,
   };
 }
 
-const present = (fields: object) =>
+const omitNulls = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
-/** Older workflows have numbers for ids. */
-const numeric = (id: string | null) => (id && /^\d{1,15}$/.test(id) ? Number(id) : id);
+// Older workflows have numbers as ids.
+const toWorkflowId = (id: string | null) => (id && /^\d{1,15}$/.test(id) ? Number(id) : id);
 
-function livePage(channels: Channel[], query: Record<string, string>, options: AnswersOptions): object {
-  const { pageSize, paging: style } = options;
-  const asked = check(paging, query);
-  const limit = Math.min(asked.limit ?? pageSize ?? 20, pageSize ?? 100);
-  const start = asked.page === undefined ? asked.offset : (asked.page - 1) * limit;
-  const data = channels.slice(start, start + limit).map(liveChannel);
+function toLivePage(channels: Channel[], query: Record<string, string>, options: ResponseOptions): object {
+  const { pageSize, paging } = options;
+  const { limit: requestedLimit, offset, page } = check(pageQuery, query);
+  const limit = Math.min(requestedLimit ?? pageSize ?? 20, pageSize ?? 100);
+  const start = page === undefined ? offset : (page - 1) * limit;
+  const data = channels.slice(start, start + limit).map(toLiveChannel);
   const total = channels.length;
   const isLast = start + data.length >= total;
-  if (style === 'offset') return envelope(data, total, !isLast);
+  if (paging === 'offset') return envelope(data, total, !isLast);
   const pages = { page: Math.floor(start / limit) + 1, limit, total, total_pages: Math.ceil(total / limit) };
   return { success: true, data, pagination: { ...pages, has_next: !isLast, has_prev: start > 0 } };
 }
@@ -188,18 +188,18 @@ const envelope = (data: object[], total: number, has_more: boolean) => ({
   total,
 });
 
-export function countPerType(types: ChannelType[]): Record<string, number> {
-  const perType = channelTypes.map((type) => [type, types.filter((one) => one === type).length]);
-  return { all: types.length, ...Object.fromEntries(perType) };
+function countPerType(types: string[], platforms: Platforms): Record<string, number> {
+  const counts = [...platforms.keys()].map((type) => [type, types.filter((each) => each === type).length]);
+  return { all: types.length, ...Object.fromEntries(counts) };
 }
 
-const failed = (failure: Failure | null) =>
+const toErrorFields = (failure: Failure | null) =>
   failure && { errorCode: failure.code, errorMessage: failure.message };
 
-/** One of several pages of a login that couldn't be connected. */
-export const failedPage = (failure: Failure, config: Config) => ({ ...failed(failure), config });
+/** A page of a login that could not be connected. */
+export const toFailedPage = (failure: Failure, config: Config) => ({ ...toErrorFields(failure), config });
 
-export const pageAnswer = (page: Page, { type }: Credential, is_connected: boolean) => ({
+export const toLoginPage = (page: Page, { type }: Credential, is_connected: boolean) => ({
   _id: page.id,
   name: page.name,
   type,
@@ -209,4 +209,7 @@ export const pageAnswer = (page: Page, { type }: Credential, is_connected: boole
   access_token: page.access_token,
 });
 
-export const credentialAnswer = ({ id, pages, ...credential }: Credential) => ({ _id: id, ...credential });
+export const toCredentialResponse = ({ id, pages, ...credential }: Credential) => ({
+  _id: id,
+  ...credential,
+});

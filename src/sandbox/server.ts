@@ -2,18 +2,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { AnswersOptions } from './responses.ts';
+import { createPlatforms, defaultPlatformConfigs, type PlatformConfigs } from './platform-configs.ts';
+import type { ResponseOptions } from './responses.ts';
 import { basePath, createRoutes } from './routes/index.ts';
-import { samples } from './seed.ts';
+import { seeds } from './seed.ts';
 import { openStore } from './store.ts';
 
 export { demoKey, otherKey } from './authentication.ts';
 
-export interface SandboxOptions extends Partial<AnswersOptions> {
-  /** `:memory:`, or a file, which is kept. */
+export interface SandboxOptions extends Partial<ResponseOptions> {
+  /** `:memory:`, or a file that outlives the process. */
   database?: string;
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   port?: number;
+  platformConfigs?: PlatformConfigs;
 }
 
 export interface Sandbox {
@@ -21,7 +23,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const defaults: AnswersOptions = {
+const defaults: ResponseOptions = {
   dialect: 'documented',
   list: 'whole',
   paging: 'offset',
@@ -29,10 +31,16 @@ const defaults: AnswersOptions = {
 };
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { database = ':memory:', port = 0, ...given } = options;
-  const store = openStore(database, samples);
-  const { fetch } = createRoutes(store, { ...defaults, ...given });
-  // The gateway may run in this process: its `Request` and `Response` stay as they are.
+  const {
+    database = ':memory:',
+    port = 0,
+    platformConfigs = defaultPlatformConfigs,
+    ...responseOptions
+  } = options;
+  const platforms = createPlatforms(platformConfigs);
+  const store = openStore(database, seeds);
+  const { fetch } = createRoutes(store, platforms, { ...defaults, ...responseOptions });
+  // The gateway may run in this process and needs the `Request` and `Response` of Node.
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }));
   try {
     await once(server.listen(port, '127.0.0.1'), 'listening');

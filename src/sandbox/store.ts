@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { notFound } from './errors.ts';
-import type { Channel, Conversation, Credential, Team, Workflow } from './records.ts';
+import type { Channel, Conversation, Credential, Seed, Team, Workflow } from './records.ts';
 
 type Kind = 'Channel' | 'Credential' | 'Team' | 'Workflow' | 'Conversation';
 
-const tables = `
+const createTable = `
   create table if not exists records (
     kind text not null,
     organization_id text not null,
@@ -15,7 +15,7 @@ const tables = `
     primary key (kind, organization_id, id)
   ) strict`;
 
-const writing = `
+const upsert = `
   insert into records (kind, organization_id, id, record) values (?, ?, ?, ?)
   on conflict do update set record = excluded.record`;
 
@@ -51,7 +51,7 @@ class Collection<T extends { id: string }> {
   }
 
   put(record: T): T {
-    this.#database.prepare(writing).run(this.#kind, this.#organization, record.id, JSON.stringify(record));
+    this.#database.prepare(upsert).run(this.#kind, this.#organization, record.id, JSON.stringify(record));
     return record;
   }
 
@@ -63,7 +63,7 @@ class Collection<T extends { id: string }> {
   }
 }
 
-/** What one organization keeps. Handlers are given nothing wider, so none can reach another's records. */
+/** The records of one organization. Handlers get no wider store, so that none can reach another organization. */
 export interface OrganizationStore {
   organization: string;
   channels: Collection<Channel>;
@@ -73,32 +73,24 @@ export interface OrganizationStore {
   conversations: Collection<Conversation>;
 }
 
-export interface Sample {
-  organization: string;
-  channels: Channel[];
-  credentials: Credential[];
-  teams: Team[];
-  workflows: Workflow[];
-  conversations: Conversation[];
-}
-
 export interface Store {
-  of(organization: string): OrganizationStore;
+  getOrganization(organization: string): OrganizationStore;
   close(): void;
 }
 
-export function openStore(location: string, samples: Sample[]): Store {
+/** `location` is `:memory:`, or a file. A new database starts with the records of `seeds`. */
+export function openStore(location: string, seeds: Seed[]): Store {
   if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
   const database = new DatabaseSync(location);
-  database.exec(tables);
-  seed(database, samples);
+  database.exec(createTable);
+  insertSeeds(database, seeds);
   return {
-    of: (organization) => organizationStore(database, organization),
+    getOrganization: (organization) => createOrganizationStore(database, organization),
     close: () => database.close(),
   };
 }
 
-function organizationStore(database: DatabaseSync, organization: string): OrganizationStore {
+function createOrganizationStore(database: DatabaseSync, organization: string): OrganizationStore {
   return {
     organization,
     channels: new Collection(database, 'Channel', organization),
@@ -109,19 +101,19 @@ function organizationStore(database: DatabaseSync, organization: string): Organi
   };
 }
 
-// `user_version` and not a count of rows: a sandbox that its user has emptied stays empty.
-function seed(database: DatabaseSync, samples: Sample[]): void {
+// `user_version` records the insertion. A count of rows would refill a sandbox that its user has emptied.
+function insertSeeds(database: DatabaseSync, seeds: Seed[]): void {
   if (database.prepare('pragma user_version').get()?.user_version !== 0) return;
   database.exec('begin immediate');
-  for (const sample of samples) insertSeed(organizationStore(database, sample.organization), sample);
+  for (const seed of seeds) insertSeed(createOrganizationStore(database, seed.organization), seed);
   database.exec('pragma user_version = 1');
   database.exec('commit');
 }
 
-function insertSeed(into: OrganizationStore, sample: Sample): void {
-  for (const channel of sample.channels) into.channels.put(channel);
-  for (const credential of sample.credentials) into.credentials.put(credential);
-  for (const team of sample.teams) into.teams.put(team);
-  for (const workflow of sample.workflows) into.workflows.put(workflow);
-  for (const conversation of sample.conversations) into.conversations.put(conversation);
+function insertSeed(store: OrganizationStore, seed: Seed): void {
+  for (const channel of seed.channels) store.channels.put(channel);
+  for (const credential of seed.credentials) store.credentials.put(credential);
+  for (const team of seed.teams) store.teams.put(team);
+  for (const workflow of seed.workflows) store.workflows.put(workflow);
+  for (const conversation of seed.conversations) store.conversations.put(conversation);
 }

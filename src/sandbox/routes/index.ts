@@ -1,31 +1,43 @@
 import { Hono } from 'hono';
 import { authenticate, type Env } from '../authentication.ts';
-import { notFound, Refusal } from '../errors.ts';
-import { type AnswersOptions, answersIn } from '../responses.ts';
+import { ApiError, notFound } from '../errors.ts';
+import type { Platforms } from '../platform-configs.ts';
+import { createResponses, type ResponseOptions } from '../responses.ts';
 import type { Store } from '../store.ts';
-import { channels } from './channels.ts';
+import { createChannelRoutes } from './channels.ts';
+import { counts } from './counts.ts';
 import { credentials } from './credentials.ts';
-import { pages } from './login-pages.ts';
+import { createLoginPageRoutes } from './login-pages.ts';
 import { teams } from './teams.ts';
 import { workflows } from './workflows.ts';
 
 export const basePath = '/channel-service';
 
-export function createRoutes(store: Store, options: AnswersOptions) {
-  const answers = answersIn(options);
+export function createRoutes(store: Store, platforms: Platforms, options: ResponseOptions) {
+  const responses = createResponses(options, platforms);
   const routes = new Hono<Env>();
   routes.use(`${basePath}/*`, authenticate(store));
   routes.use(async (c, next) => {
-    c.set('answers', answers);
+    c.set('platforms', platforms);
+    c.set('responses', responses);
     await next();
   });
-  // `channels` comes last: its `/v1/channels/:id` would take the others' paths.
-  for (const resource of [pages, credentials, workflows, teams, channels]) routes.route(basePath, resource);
+  // Hono runs the first route that matches. `/v1/channels/:id` matches paths of the other resources, and the
+  // channels have a create route for every platform, also for those that a login connects.
+  const resources = [
+    createLoginPageRoutes(platforms),
+    counts,
+    credentials,
+    workflows,
+    teams,
+    createChannelRoutes(platforms),
+  ];
+  for (const resource of resources) routes.route(basePath, resource);
   routes.notFound(() => {
     throw notFound('Route');
   });
   routes.onError((error, c) => {
-    if (error instanceof Refusal) return c.json(error.body, error.status);
+    if (error instanceof ApiError) return c.json(error.body, error.status);
     console.error(error);
     return c.json({ code: 99999, message: 'Service unavailable, try again later' }, 500);
   });

@@ -5,27 +5,27 @@ import { badInput } from '../errors.ts';
 export const teams = new Hono<Env>();
 
 teams.get('/v1/assign/teams/all', (c) => {
-  const { organizationStore, answers } = c.var;
-  const asked = conversationAsked(c);
-  const assigned = organizationStore.conversations.find(asked ?? '')?.team_id;
-  const answered = organizationStore.teams.list().map((team) => ({
-    ...answers.team(team),
-    ...(asked !== undefined && { isAssign: team.id === assigned }),
+  const { organizationStore, responses } = c.var;
+  const conversationId = readConversationId(c);
+  const assignedTeam = organizationStore.conversations.find(conversationId ?? '')?.team_id;
+  const list = organizationStore.teams.list().map((team) => ({
+    ...responses.team(team),
+    ...(conversationId !== undefined && { isAssign: team.id === assignedTeam }),
   }));
-  return c.json(answers.teams(answered));
+  return c.json(responses.teams(list));
 });
 
 teams.get('/v1/assign/team/:id/observers', (c) => {
-  const { organizationStore, answers } = c.var;
-  conversationAsked(c);
+  const { organizationStore, responses } = c.var;
+  readConversationId(c);
   const team = organizationStore.teams.get(c.req.param('id'));
-  return c.json(answers.observers(team.observers.map((observer) => answers.observer(observer, team))));
+  return c.json(responses.observers(team.observers.map((observer) => responses.observer(observer, team))));
 });
 
-function conversationAsked(c: Context<Env>): string | undefined {
+function readConversationId(c: Context<Env>): string | undefined {
   const id = c.req.query('conversation_id');
-  if (!id && c.var.answers.needsConversation) {
-    throw badInput('conversation_id is required', { field: 'conversation_id' });
+  if (!id && c.var.responses.requiresConversation) {
+    throw badInput('conversation_id is required.', { field: 'conversation_id' });
   }
   return id;
 }

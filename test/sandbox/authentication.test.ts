@@ -13,39 +13,47 @@ import {
   refused,
   remove,
   sandbox,
-  speaking,
+  startBeforeEach,
 } from './support.ts';
 
-describe('callers', () => {
-  speaking({});
+describe('authentication', () => {
+  startBeforeEach({});
 
   test('listens on loopback, under the base path of the service', () => {
     expect(sandbox.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/channel-service$/);
   });
 
   test.each<[string, Headers, string]>([
-    ['API key', { 'x-api-key': demoKey }, 'org_demo'],
-    ['API key with its organization', { 'x-api-key': demoKey, 'x-organization-id': 'org_demo' }, 'org_demo'],
-    ['access token', { 'x-access-token': 'acc_demo_sandbox' }, 'org_demo'],
-    ['JWT', { authorization: 'Bearer demo-sandbox-jwt', 'x-organization-id': 'org_demo' }, 'org_demo'],
-    ['other API key', { 'x-api-key': otherKey }, 'org_other'],
-    ['other access token', { 'x-access-token': 'acc_other_sandbox' }, 'org_other'],
+    ['an API key', { 'x-api-key': demoKey }, 'org_demo'],
     [
-      'other JWT',
+      'an API key with its organization',
+      { 'x-api-key': demoKey, 'x-organization-id': 'org_demo' },
+      'org_demo',
+    ],
+    ['an access token', { 'x-access-token': 'acc_demo_sandbox' }, 'org_demo'],
+    [
+      'a JWT with its organization',
+      { authorization: 'Bearer demo-sandbox-jwt', 'x-organization-id': 'org_demo' },
+      'org_demo',
+    ],
+    ['the API key of the other organization', { 'x-api-key': otherKey }, 'org_other'],
+    ['the access token of the other organization', { 'x-access-token': 'acc_other_sandbox' }, 'org_other'],
+    [
+      'the JWT of the other organization',
       { authorization: 'Bearer other-sandbox-jwt', 'x-organization-id': 'org_other' },
       'org_other',
     ],
-  ])('%s', async (_, headers, organization) => {
+  ])('accepts %s', async (_, headers, organization) => {
     const { status, body } = await get('/v1/channels', headers);
     expect(status).toBe(200);
     expect(new Set(body.map((channel: Fields) => channel.organization_id))).toEqual(new Set([organization]));
   });
 
   test.each<[string, Headers]>([
-    ['none', {}],
+    ['a request without a credential', {}],
     ['a wrong API key', { 'x-api-key': 'api_wrong' }],
     [
-      'a wrong API key before a right token',
+      'a wrong API key beside a valid access token',
       { 'x-api-key': 'api_wrong', 'x-access-token': 'acc_demo_sandbox' },
     ],
     ['a wrong access token', { 'x-access-token': demoKey }],
@@ -59,11 +67,11 @@ describe('callers', () => {
     { 'x-api-key': demoKey, 'x-organization-id': 'org_other' },
     { 'x-access-token': 'acc_demo_sandbox', 'x-organization-id': 'org_other' },
     { authorization: 'Bearer demo-sandbox-jwt', 'x-organization-id': 'org_other' },
-  ])("refuses another's organization: %j", async (headers) => {
+  ])('refuses an organization that the credential does not belong to: %j', async (headers) => {
     expect(await get('/v1/channels', headers)).toEqual(refused(403, 40003));
   });
 
-  test("shows nothing of another organization's", async () => {
+  test('hides the records of another organization', async () => {
     const headers = { 'x-api-key': otherKey };
     expect(await get('/v1/channels/ch_web_support', headers)).toEqual(channelNotFound);
     expect(await put('/v1/channels/ch_web_support', { name: 'Mine' }, headers)).toEqual(channelNotFound);

@@ -14,7 +14,7 @@ import {
   refused,
   remove,
   send,
-  speaking,
+  startBeforeEach,
   time,
   wechat,
   wecom,
@@ -22,9 +22,9 @@ import {
 } from './support.ts';
 
 describe('the documented dialect', () => {
-  speaking({ dialect: 'documented' });
+  startBeforeEach({ dialect: 'documented' });
 
-  test('1 list', async () => {
+  test('lists all channels', async () => {
     const { status, body } = await get('/v1/channels');
     expect(status).toBe(200);
     expect(body.map(({ id, type }: Fields) => `${type} ${id}`)).toEqual([
@@ -44,7 +44,7 @@ describe('the documented dialect', () => {
     ]);
   });
 
-  test('1 list by type', async () => {
+  test('lists the channels of a type', async () => {
     const { body } = await get('/v1/channels?type=line');
     expect(body).toEqual([
       documentedChannel(
@@ -61,7 +61,7 @@ describe('the documented dialect', () => {
     ]);
   });
 
-  test('2 get', async () => {
+  test('returns one channel', async () => {
     expect(await get('/v1/channels/ch_facebook_outlet')).toEqual(
       ok({
         object_name: 'channel',
@@ -87,7 +87,7 @@ describe('the documented dialect', () => {
     expect(await get('/v1/channels/ch_nothing')).toEqual(channelNotFound);
   });
 
-  test('3 create', async () => {
+  test('creates a channel', async () => {
     const created = await post('/v1/channels', { name: 'WeCom', type: 'wecom', config: wecom });
     expect(created).toEqual(ok(documentedChannel('wecom', 'WeCom', wecom)));
     expect(await get(`/v1/channels/${created.body.id}`)).toEqual(created);
@@ -102,12 +102,12 @@ describe('the documented dialect', () => {
     ['line', line],
     ['email', { email: 'new@harbourlane.example' }],
     ['wecom', wecom],
-  ])('3 create any type: %s', async (type, config) => {
+  ])('creates a channel of type %s', async (type, config) => {
     const created = await post('/v1/channels', { name: 'New', type, config });
     expect(created).toEqual(ok(documentedChannel(type, 'New', config)));
   });
 
-  test('4 update merges what it is sent', async () => {
+  test('merges an update into the stored channel', async () => {
     const before = (await get('/v1/channels/ch_web_support')).body;
     const changed = await put('/v1/channels/ch_web_support', {
       name: 'Help',
@@ -129,14 +129,14 @@ describe('the documented dialect', () => {
     expect(await get('/v1/channels/ch_web_support')).toEqual(changed);
   });
 
-  test.each(['active', 'is_active'])('4 update switches by %s', async (key) => {
+  test.each(['active', 'is_active'])('switches a channel off by %s', async (key) => {
     const before = (await get('/v1/channels/ch_web_shop')).body;
     expect(await put('/v1/channels/ch_web_shop', { [key]: false })).toEqual(
       ok({ ...before, is_active: false, updated_at: time }),
     );
   });
 
-  test('4 update leaves the default channel on', async () => {
+  test('refuses to switch off the default channel', async () => {
     const { body } = await put('/v1/channels/ch_web_support', { active: false });
     expect(body).toEqual({
       code: 40000,
@@ -145,14 +145,14 @@ describe('the documented dialect', () => {
     });
   });
 
-  test('5 delete, 6 deleteV3', async () => {
+  test('deletes a channel, in the first and third version of the API', async () => {
     expect(await remove('/v1/channels/ch_web_shop')).toEqual(ok({ success: true }));
     expect(await remove('/v1/channels/ch_web_shop')).toEqual(channelNotFound);
     expect(await remove('/v3/channels/ch_email_orders')).toEqual(ok({ success: true }));
     expect(await get('/v1/channels/ch_email_orders')).toEqual(channelNotFound);
   });
 
-  test('the status of several', async () => {
+  test('switches several channels off, or none if one is wrong', async () => {
     const change = (channel_ids: string[]) =>
       send('PATCH', '/v1/channels/status', { channel_ids, status: 'inactive' });
     expect(await change(['ch_web_shop', 'ch_nothing'])).toEqual(channelNotFound);
@@ -164,9 +164,9 @@ describe('the documented dialect', () => {
 });
 
 describe('the live dialect', () => {
-  speaking({ dialect: 'live' });
+  startBeforeEach({ dialect: 'live' });
 
-  test('1 list, in pages', async () => {
+  test('lists channels in pages', async () => {
     const all = (await get('/v1/channels')).body;
     expect(all).toEqual(envelope(all.data, false, 13));
     expect(all.data).toHaveLength(13);
@@ -175,13 +175,13 @@ describe('the live dialect', () => {
     expect(await get('/v1/channels?limit=none')).toEqual(refused(400, 40000, { validate: 'limit' }));
   });
 
-  test('1 list, 20 at a time', async () => {
+  test('lists 20 channels on a page by default', async () => {
     for (let n = 1; n <= 8; n++) await post('/v1/channels/_web', { name: `Page ${n}` });
     const { body } = await get('/v1/channels');
     expect([body.count, body.total, body.has_more]).toEqual([20, 21, true]);
   });
 
-  test('2 get', async () => {
+  test('returns one channel', async () => {
     expect(await get('/v1/channels/ch_email_support')).toEqual(
       ok({
         ...liveChannel('Support mailbox', {
@@ -199,25 +199,25 @@ describe('the live dialect', () => {
     );
   });
 
-  test.each(['ch_wechat_service', 'ch_line_bangkok'])('2 get, typed by its config: %s', async (id) => {
+  test.each(['ch_wechat_service', 'ch_line_bangkok'])('returns the type in config: %s', async (id) => {
     const { body } = await get(`/v1/channels/${id}`);
     expect(body).not.toHaveProperty('type');
     expect(id).toContain(`_${body.config.type}_`);
   });
 
-  test('3 create', async () => {
+  test('creates a channel', async () => {
     expect(await post('/v1/channels', { name: 'WeCom', type: 'wecom', config: wecom })).toEqual(
       ok(liveChannel('WeCom', wecom, { type: 'wecom' })),
     );
   });
 
-  test('4 update', async () => {
+  test('answers a switch with the new state, and another update with the channel', async () => {
     expect(await put('/v1/channels/ch_web_shop', { active: false })).toEqual(ok({ active: false }));
     const named = await put('/v1/channels/ch_web_shop', { active: true, name: 'Shop' });
     expect([named.body._id, named.body.name, named.body.active]).toEqual(['ch_web_shop', 'Shop', true]);
   });
 
-  test('5 delete, 6 deleteV3', async () => {
+  test('deletes a channel, in the first and third version of the API', async () => {
     expect(await remove('/v1/channels/ch_web_shop')).toEqual(ok({}));
     expect(await remove('/v3/channels/ch_email_orders')).toEqual(ok({ success: true }));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import platformConfigs from '#src/sandbox/platform-configs.json' with { type: 'json' };
 import {
   channelNotFound,
   documentedChannel,
@@ -14,7 +15,7 @@ import {
   post,
   put,
   refused,
-  speaking,
+  startBeforeEach,
   time,
   wechat,
   whatsapp,
@@ -36,15 +37,15 @@ const pageChannel = (page_id: string, page_name: string, credential_id: unknown,
   );
 
 describe('the documented dialect', () => {
-  speaking({ dialect: 'documented' });
+  startBeforeEach({ dialect: 'documented' });
 
-  test('8 createWeb', async () => {
+  test('creates a web channel', async () => {
     expect(await post('/v1/channels/_web', { name: 'Landing page' })).toEqual(
       ok(documentedChannel('web', 'Landing page', {})),
     );
   });
 
-  test('9 createFacebook, a page of a credential', async () => {
+  test('connects a Facebook page of a stored credential', async () => {
     const page = { page_id: '104300000000003', credential_id: 'cred_facebook_main' };
     const channel = pageChannel(
       '104300000000003',
@@ -60,7 +61,7 @@ describe('the documented dialect', () => {
     expect(elsewhere).toEqual(refused(400, 40000, { field: 'page_id' }));
   });
 
-  test('9 createFacebook, every page of a login', async () => {
+  test('connects every Facebook page of a login', async () => {
     const { status, body } = await post('/v3/channels/_facebook', { access_token: knownToken });
     const credential = body[0].credential_id;
     expect({ status, body }).toEqual(
@@ -79,7 +80,7 @@ describe('the documented dialect', () => {
     expect((await get(`/v1/channels/_facebook/credential/${credential}`)).body).toHaveLength(3);
   });
 
-  test('9 createFacebook, one page of a login', async () => {
+  test('connects one Facebook page of a login', async () => {
     const body = { access_token: knownToken, page_id: '104500000000002' };
     expect(await post('/v3/channels/_facebook', body)).toEqual(
       ok([
@@ -93,13 +94,13 @@ describe('the documented dialect', () => {
     );
   });
 
-  test('9 createFacebook, an unknown login', async () => {
+  test('refuses an unknown login', async () => {
     expect(await post('/v3/channels/_facebook', { access_token: 'EAAFAKEunknowntoken' })).toEqual(
       refused(400, 40000, { field: 'access_token' }),
     );
   });
 
-  test('10 updateFacebook', async () => {
+  test('reconnects a Facebook page', async () => {
     const before = (await get('/v1/channels/ch_facebook_outlet')).body;
     const { errorCode, errorMessage, ...healthy } = before;
     expect(errorCode).toBe(190);
@@ -117,7 +118,7 @@ describe('the documented dialect', () => {
     expect(await put('/v2/channels/_facebook', { page_id: '104300000000003' })).toEqual(channelNotFound);
   });
 
-  test('10 updateFacebook, every connected page of a login', async () => {
+  test('reconnects every connected Facebook page of a login', async () => {
     const { body } = await put('/v2/channels/_facebook', { access_token: 'EAAFAKElogintokenfacebook0001' });
     expect(body.map(({ id, errorCode }: Fields) => [id, errorCode])).toEqual([
       ['ch_facebook_main', undefined],
@@ -126,7 +127,7 @@ describe('the documented dialect', () => {
     expect(await put('/v2/channels/_facebook', { access_token: knownToken })).toEqual(channelNotFound);
   });
 
-  test('11 createInstagram', async () => {
+  test('connects Instagram accounts', async () => {
     const page = { page_id: '104400000000002', credential_id: 'cred_instagram_main' };
     expect(await post('/v1/channels/_instagram', page)).toEqual(
       ok(
@@ -155,7 +156,7 @@ describe('the documented dialect', () => {
     ]);
   });
 
-  test('12 createEmail', async () => {
+  test('connects an e-mail address once', async () => {
     const body = { name: 'Press', email: 'press@harbourlane.example' };
     expect(await post('/v1/channels/_email', body)).toEqual(
       ok(documentedChannel('email', 'Press', { email: body.email })),
@@ -165,14 +166,14 @@ describe('the documented dialect', () => {
     );
   });
 
-  test('13 createWechat', async () => {
+  test('connects a WeChat account once', async () => {
     expect(await post('/v1/channels/_wechat', flatWechat)).toEqual(
       ok(documentedChannel('wechat', 'WeChat', wechat)),
     );
     expect(await post('/v1/channels/_wechat', flatWechat)).toEqual(duplicate('app_id'));
   });
 
-  test('14 createLine', async () => {
+  test('connects a LINE account', async () => {
     const { line_channel_id, ...withoutId } = line;
     expect(await post('/v1/channels/_line', flatLine)).toEqual(
       ok(documentedChannel('line', 'LINE', withoutId)),
@@ -184,14 +185,14 @@ describe('the documented dialect', () => {
     );
   });
 
-  test('15 createWhatsApp', async () => {
+  test('connects a WhatsApp number', async () => {
     expect(await post('/v1/channels/_whatsapp', flatWhatsapp)).toEqual(
       ok(documentedChannel('whatsapp', 'WhatsApp', whatsapp)),
     );
     expect(await post('/v1/channels/_whatsapp', flatWhatsapp)).toEqual(duplicate('phone_number_id'));
   });
 
-  test('16 updateWhatsApp', async () => {
+  test('reconnects a WhatsApp number', async () => {
     const before = (await get('/v1/channels/ch_whatsapp_sales')).body;
     const body = { phone_number_id: '106540000000002', access_token: 'EAAFAKEwhatsapprenewedkey' };
     expect(await put('/v2/channels/_whatsapp', body)).toEqual(
@@ -200,7 +201,7 @@ describe('the documented dialect', () => {
     expect(await put('/v2/channels/_whatsapp', flatWhatsapp)).toEqual(channelNotFound);
   });
 
-  test('17 getFacebookPages', async () => {
+  test('lists the pages of a credential', async () => {
     const page = (_id: string, name: string, category: string, is_connected: boolean) => ({
       _id,
       name,
@@ -219,18 +220,21 @@ describe('the documented dialect', () => {
     );
   });
 
-  test('providers', async () => {
+  test('lists every platform as a provider', async () => {
     const { body } = await get('/v1/channels/providers');
-    expect(body.data).toHaveLength(8);
-    expect(body.data[0]).toEqual({ provider: 'web', configured: true });
-    expect(body.data[7]).toEqual({ provider: 'wecom', configured: false });
+    const providers = Object.keys(platformConfigs).map((provider) => ({
+      provider,
+      configured: provider !== 'wecom',
+    }));
+    expect(body).toEqual({ data: providers });
+    expect(providers).toContainEqual({ provider: 'web', configured: true });
   });
 });
 
 describe('the live dialect', () => {
-  speaking({ dialect: 'live' });
+  startBeforeEach({ dialect: 'live' });
 
-  test('8 createWeb', async () => {
+  test('creates a web channel', async () => {
     const body = {
       name: 'Landing page',
       description: 'For campaigns',
@@ -248,7 +252,7 @@ describe('the live dialect', () => {
     );
   });
 
-  test('9 createFacebook', async () => {
+  test('connects Facebook pages', async () => {
     const page = { page_id: '104300000000003', credential_id: 'cred_facebook_main' };
     const one = await post('/v3/channels/_facebook', page);
     expect(one).toEqual(
@@ -276,7 +280,7 @@ describe('the live dialect', () => {
     expect(body.data[2]).toEqual(failedItem);
   });
 
-  test('10 updateFacebook', async () => {
+  test('reconnects a Facebook page', async () => {
     const { body } = await put('/v2/channels/_facebook', {
       page_id: '104300000000002',
       access_token: 'EAAFAKElogintokenfacebook0001',
@@ -287,7 +291,7 @@ describe('the live dialect', () => {
     ]);
   });
 
-  test('11 createInstagram', async () => {
+  test('connects Instagram accounts', async () => {
     const { body } = await post('/v1/channels/_instagram', {
       page_id: '104400000000003',
       credential_id: 'cred_instagram_main',
@@ -295,7 +299,7 @@ describe('the live dialect', () => {
     expect([body.doc_name, body.type, body.name]).toEqual(['channel', 'instagram', 'harbour.lane.garden']);
   });
 
-  test('12 createEmail', async () => {
+  test('connects an e-mail address once', async () => {
     const config = { email: 'press@harbourlane.example', email_config: { profile_name: 'Press' } };
     expect(await post('/v1/channels/_email', { name: 'Press', config })).toEqual(
       ok(liveChannel('Press', config, { type: 'email' })),
@@ -303,7 +307,7 @@ describe('the live dialect', () => {
     expect(await post('/v1/channels/_email', { name: 'Press', config })).toEqual(duplicate('config.email'));
   });
 
-  test('13 createWechat', async () => {
+  test('connects a WeChat account once', async () => {
     const config = {
       type: 'wechat',
       user_name: 'gh_000000000001',
@@ -319,21 +323,21 @@ describe('the live dialect', () => {
     );
   });
 
-  test('14 createLine', async () => {
+  test('connects a LINE account', async () => {
     const config = { type: 'line', ...line };
     expect(await post('/v1/channels/_line', { name: 'LINE Osaka', config })).toEqual(
       ok(liveChannel('LINE Osaka', config)),
     );
   });
 
-  test('15 createWhatsApp', async () => {
+  test('connects a WhatsApp number', async () => {
     const config = { ...whatsapp, phone_number: '+85291234567', business_account_id: '108760000000009' };
     expect(
       await post('/v1/channels/_whatsapp', { name: 'Late', config: { type: 'whatsapp', ...config } }),
     ).toEqual(ok(liveChannel('Late', config, { type: 'whatsapp' })));
   });
 
-  test('15 createWhatsApp by code', async () => {
+  test('exchanges the code of a WhatsApp signup for an access key', async () => {
     const { body } = await post('/v1/channels/_whatsapp', {
       name: 'Signed up',
       config: { type: 'whatsapp', code: 'FAKEsignupcode', phone_number_id: '7' },
@@ -341,7 +345,7 @@ describe('the live dialect', () => {
     expect(body.config).toEqual({ phone_number_id: '7', access_key: 'EAAFAKEkeyforFAKEsignupcode' });
   });
 
-  test('16 updateWhatsApp', async () => {
+  test('reconnects a WhatsApp number', async () => {
     const { body } = await put('/v2/channels/_whatsapp', {
       name: 'Sales',
       config: {
@@ -353,7 +357,7 @@ describe('the live dialect', () => {
     expect(body.map(({ _id, name }: Fields) => [_id, name])).toEqual([['ch_whatsapp_sales', 'Sales']]);
   });
 
-  test('17 getFacebookPages', async () => {
+  test('lists the pages of a credential', async () => {
     const { body } = await get('/v1/channels/_facebook/credential/cred_instagram_main');
     expect(body.data.map(({ _id, is_connected }: Fields) => [_id, is_connected])).toEqual([
       ['104400000000001', true],

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { get, ok, refused, speaking } from './support.ts';
+import platformConfigs from '#src/sandbox/platform-configs.json' with { type: 'json' };
+import { get, ok, refused, startBeforeEach } from './support.ts';
+
+const none = Object.fromEntries(Object.keys(platformConfigs).map((type) => [type, 0]));
 
 describe('the documented dialect', () => {
-  speaking({ dialect: 'documented' });
+  startBeforeEach({ dialect: 'documented' });
 
-  test('7 getCount', async () => {
+  test('counts all channels', async () => {
     expect(await get('/v1/channels/_count')).toEqual(ok({ count: 13 }));
   });
 
-  test('conversations per type', async () => {
-    const none = { facebook: 0, whatsapp: 0, instagram: 0, wechat: 0, line: 0, email: 0, wecom: 0 };
+  test('counts conversations by type, view and team', async () => {
     expect(await get('/v1/channels/_conv_count?view=all')).toEqual(
       ok({ ...none, all: 8, web: 3, facebook: 1, whatsapp: 2, line: 1, email: 1 }),
     );
@@ -29,10 +31,10 @@ describe('the documented dialect', () => {
 });
 
 describe('the live dialect', () => {
-  speaking({ dialect: 'live' });
+  startBeforeEach({ dialect: 'live' });
 
-  test('7 getCount', async () => {
+  test('counts the channels of each type', async () => {
     const count = { web: 3, facebook: 2, whatsapp: 2, instagram: 1, wechat: 1, line: 1, email: 2, wecom: 1 };
-    expect(await get('/v1/channels/_count')).toEqual(ok({ all: 13, ...count }));
+    expect(await get('/v1/channels/_count')).toEqual(ok({ ...none, all: 13, ...count }));
   });
 });

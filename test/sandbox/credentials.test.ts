@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Fields, get, june, ok, put, remove, speaking, time } from './support.ts';
+import { type Fields, get, june, ok, put, remove, startBeforeEach, time } from './support.ts';
 
 describe('the documented dialect', () => {
-  speaking({ dialect: 'documented' });
+  startBeforeEach({ dialect: 'documented' });
 
-  test('18 getCredential', async () => {
+  test('returns a credential', async () => {
     expect(await get('/v1/channels/credentials/cred_whatsapp_business')).toEqual(
       ok({
         _id: 'cred_whatsapp_business',
@@ -21,7 +21,7 @@ describe('the documented dialect', () => {
   test.each<[string, Fields]>([
     ['nested', { name: 'Renamed', config: { type: 'line', line_channel_token: 'FAKElinerenewedtoken' } }],
     ['flat', { name: 'Renamed', channel_access_token: 'FAKElinerenewedtoken' }],
-  ])('19 updateCredential, %s', async (_, body) => {
+  ])('updates a credential by a %s body', async (_, body) => {
     const path = '/v1/channels/credentials/cred_line_bangkok';
     const before = (await get(path)).body;
     const changed = await put(path, body);
@@ -36,7 +36,7 @@ describe('the documented dialect', () => {
     expect(await get(path)).toEqual(changed);
   });
 
-  test('20 deleteCredential', async () => {
+  test('deletes a credential', async () => {
     const path = '/v1/channels/credentials/cred_line_bangkok';
     expect(await remove(path)).toEqual({ status: 204, body: undefined });
     expect(await get(path)).toEqual({ status: 404, body: { code: 40004, message: 'Credential not found' } });
@@ -44,9 +44,9 @@ describe('the documented dialect', () => {
 });
 
 describe('the live dialect', () => {
-  speaking({ dialect: 'live' });
+  startBeforeEach({ dialect: 'live' });
 
-  test('18 getCredential, 19 updateCredential, 20 deleteCredential', async () => {
+  test('returns, updates and deletes a credential', async () => {
     const path = '/v1/channels/credentials/cred_facebook_main';
     const { body } = await get(path);
     expect([body._id, body.type]).toEqual(['cred_facebook_main', 'facebook']);

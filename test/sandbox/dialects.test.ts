@@ -17,10 +17,10 @@ import {
   whatsapp,
 } from './support.ts';
 
-describe('the live dialect, as deployments differ', () => {
+describe('the live dialect of different deployments', () => {
   const names = ({ data }: { data: Fields[] }) => data.map(({ _id }) => _id);
 
-  test('takes no body as documented where the dashboard sends another', async () => {
+  test('refuses the documented body where the dashboard sends another', async () => {
     await start({ dialect: 'live' });
     const bodies: [string, Fields, Fields, string][] = [
       ['_line', flatLine, line, 'line'],
@@ -39,7 +39,7 @@ describe('the live dialect, as deployments differ', () => {
     await sandbox.close();
   });
 
-  test('wraps what the third version creates', async () => {
+  test('wraps a channel that the third version of the API creates', async () => {
     await start({ dialect: 'live' });
     const web = await post('/v3/channels/_web', { name: 'Landing page' });
     const number = await post('/v3/channels/_whatsapp', { config: { type: 'whatsapp', ...whatsapp } });
@@ -50,15 +50,18 @@ describe('the live dialect, as deployments differ', () => {
     await sandbox.close();
   });
 
-  test.each(['documented', 'live'] as const)('lists nothing without a type: %s', async (dialect) => {
-    await start({ dialect, list: 'typed' });
-    expect(await get('/v1/channels')).toEqual(refused(400, 40000, { field: 'type' }));
-    const { body } = await get('/v1/channels?type=email');
-    expect(body.data ?? body).toHaveLength(2);
-    await sandbox.close();
-  });
+  test.each(['documented', 'live'] as const)(
+    'refuses to list channels without a type: %s',
+    async (dialect) => {
+      await start({ dialect, list: 'typed' });
+      expect(await get('/v1/channels')).toEqual(refused(400, 40000, { field: 'type' }));
+      const { body } = await get('/v1/channels?type=email');
+      expect(body.data ?? body).toHaveLength(2);
+      await sandbox.close();
+    },
+  );
 
-  test('makes smaller pages', async () => {
+  test('limits the size of a page', async () => {
     await start({ dialect: 'live', pageSize: 5 });
     const first = await get('/v1/channels');
     const last = await get('/v1/channels?offset=10&limit=100');
@@ -69,7 +72,7 @@ describe('the live dialect, as deployments differ', () => {
     await sandbox.close();
   });
 
-  test('numbers its pages', async () => {
+  test('returns pages by number', async () => {
     await start({ dialect: 'live', paging: 'page', pageSize: 5 });
     const pages = await Promise.all(
       ['', '?page=2&limit=5', '?page=3', '?page=4'].map((q) => get(`/v1/channels${q}`)),

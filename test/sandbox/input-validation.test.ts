@@ -11,14 +11,14 @@ import {
   post,
   put,
   refused,
-  speaking,
+  startBeforeEach,
   wechat,
   wecom,
   whatsapp,
 } from './support.ts';
 
 describe('validation', () => {
-  speaking({});
+  startBeforeEach({});
 
   const nested = (type: string, config: Fields) => [`_${type}`, { name: 'New', config }] as const;
 
@@ -61,7 +61,7 @@ describe('validation', () => {
     ['', { type: 'web', config: {} }, 'name'],
     ['', { name: 'New', type: 'wecom', config: { ...wecom, corp_id: 'xx' } }, 'config.corp_id'],
     ['', { name: 'New', type: 'facebook', config: { page_id: 'x' } }, 'config.page_id'],
-  ])('POST /v1/channels/%s %j names %s', async (path, body, validate) => {
+  ])('POST /v1/channels/%s %j is refused and names %s', async (path, body, validate) => {
     expect(await post(`/v1/channels/${path}`.replace(/\/$/, ''), body)).toEqual(
       refused(400, 40000, { validate }),
     );
@@ -74,23 +74,23 @@ describe('validation', () => {
     ['ch_web_shop', { active: 'no' }, { validate: 'active' }],
     ['ch_web_shop', { name: '' }, { validate: 'name' }],
     ['ch_email_orders', { config: { email: 'help@harbourlane.example' } }, { field: 'config.email' }],
-  ])('PUT /v1/channels/%s %j', async (id, body, fault) => {
+  ])('PUT /v1/channels/%s %j is refused', async (id, body, fault) => {
     expect(await put(`/v1/channels/${id}`, body)).toEqual(refused(400, 40000, fault));
   });
 
-  test('an update may repeat what the channel has', async () => {
+  test('an update may repeat stored values', async () => {
     const config = { email: 'orders@harbourlane.example' };
     expect((await put('/v1/channels/ch_email_orders', { config })).status).toBe(200);
   });
 
-  test('the sample keeps the formats it asks for', async () => {
+  test('the seed passes the format checks', async () => {
     const { body: channels } = await get('/v1/channels');
     for (const { id, config } of channels) {
       expect((await put(`/v1/channels/${id}`, { config })).body).toMatchObject({ id, config });
     }
   });
 
-  test('duplicates are told apart by type', async () => {
+  test('an account is unique within its type', async () => {
     const config = { corp_id: 'ww0123456789abcdef', secret: 'FAKEwecomsecretFAKE' };
     expect(await post('/v1/channels', { name: 'New', type: 'wecom', config })).toEqual(
       duplicate('config.corp_id'),
@@ -99,7 +99,7 @@ describe('validation', () => {
     expect((await post('/v1/channels/_instagram', page)).status).toBe(200);
   });
 
-  test('a credential keeps its formats', async () => {
+  test('an update of a credential is checked', async () => {
     const path = '/v1/channels/credentials/cred_wechat_service';
     expect(await put(path, { config: { secret: 'short' } })).toEqual(
       refused(400, 40000, { validate: 'config.secret' }),
@@ -107,7 +107,7 @@ describe('validation', () => {
     expect(await put(path, { app_secret: 'short' })).toEqual(refused(400, 40000, { validate: 'app_secret' }));
   });
 
-  test('a body that is not JSON, and a route that is not there', async () => {
+  test('refuses a body that is not JSON and an unknown route', async () => {
     expect(await post('/v1/channels', '{"name":')).toEqual(refused(400, 40000));
     expect(await get('/v9/channels')).toEqual(refused(404, 40004));
     expect(await post('/v1/channels/_fax', {})).toEqual(refused(404, 40004));

@@ -13,7 +13,7 @@ describe('the database', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test('in a file outlives a restart', async () => {
+  test('keeps its records in a file after a restart', async () => {
     const database = join(folder, 'data', 'sandbox.db');
     await start({ database });
     const created = await post('/v1/channels/_web', { name: 'Kept' });
@@ -32,7 +32,7 @@ describe('the database', () => {
     await sandbox.close();
   });
 
-  test('in memory starts anew', async () => {
+  test('starts with the seed in memory', async () => {
     await start();
     await remove('/v1/channels/ch_web_shop');
     await sandbox.close();
@@ -42,7 +42,7 @@ describe('the database', () => {
     await sandbox.close();
   });
 
-  test('a port that is taken is refused', async () => {
+  test('refuses a port that is in use', async () => {
     await start();
     await expect(startSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toThrow('EADDRINUSE');
     await sandbox.close();

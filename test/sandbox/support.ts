@@ -4,7 +4,7 @@ import { demoKey, type Sandbox, type SandboxOptions, startSandbox } from '#src/s
 export type Headers = Record<string, string>;
 export type Fields = Record<string, unknown>;
 
-/** The sandbox that `send` asks: the one that was started last. */
+/** The sandbox that `send` calls: the last one that was started. */
 export let sandbox: Sandbox;
 
 export async function start(options?: SandboxOptions): Promise<void> {
@@ -102,7 +102,8 @@ export const envelope = (data: unknown[], has_more: boolean, total: number) => (
   total,
 });
 
-export function speaking(options: SandboxOptions) {
+/** Runs the tests of a `describe` against a sandbox each. */
+export function startBeforeEach(options: SandboxOptions) {
   beforeEach(() => start(options));
   afterEach(() => sandbox.close());
 }

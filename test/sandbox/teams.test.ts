@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { demo, envelope, type Fields, get, june, ok, refused, speaking } from './support.ts';
+import { demo, envelope, type Fields, get, june, ok, refused, startBeforeEach } from './support.ts';
 
 describe('the documented dialect', () => {
-  speaking({ dialect: 'documented' });
+  startBeforeEach({ dialect: 'documented' });
 
-  test('23 listAssignableTeams', async () => {
+  test('lists the assignable teams', async () => {
     const { body } = await get('/v1/assign/teams/all');
     expect(body[0]).toEqual({
       object_name: 'team',
@@ -27,7 +27,7 @@ describe('the documented dialect', () => {
     ]);
   });
 
-  test('24 listTeamObservers', async () => {
+  test('lists the observers of a team', async () => {
     expect(await get('/v1/assign/team/team_sales/observers')).toEqual(
       ok([
         { _id: 'obs_leo_sales', user_id: 'user_leo', team_id: 'team_sales' },
@@ -39,9 +39,9 @@ describe('the documented dialect', () => {
 });
 
 describe('the live dialect', () => {
-  speaking({ dialect: 'live' });
+  startBeforeEach({ dialect: 'live' });
 
-  test('23 listAssignableTeams', async () => {
+  test('lists the assignable teams', async () => {
     expect(await get('/v1/assign/teams/all')).toEqual(refused(400, 40000, { field: 'conversation_id' }));
     const { body } = await get('/v1/assign/teams/all?conversation_id=conv_1001');
     expect(body).toEqual(envelope(body.data, false, 3));
@@ -62,7 +62,7 @@ describe('the live dialect', () => {
     });
   });
 
-  test('24 listTeamObservers', async () => {
+  test('lists the observers of a team', async () => {
     const path = '/v1/assign/team/team_sales/observers';
     expect(await get(path)).toEqual(refused(400, 40000, { field: 'conversation_id' }));
     const { body } = await get(`${path}?conversation_id=conv_1001`);

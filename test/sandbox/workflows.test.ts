@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { channelNotFound, get, ok, put, refused, remove, speaking } from './support.ts';
+import { channelNotFound, get, ok, put, refused, remove, startBeforeEach } from './support.ts';
 
 describe('the documented dialect', () => {
-  speaking({ dialect: 'documented' });
+  startBeforeEach({ dialect: 'documented' });
 
-  test('21 updateChannelWorkflow, and the workflow of a channel', async () => {
+  test('attaches a workflow to a channel and switches it', async () => {
     expect(await put('/v1/channels/workflows/wf_night', { channel_id: 'ch_email_orders' })).toEqual(
       ok({ success: true, channel_id: 'ch_email_orders', workflow_id: 'wf_night' }),
     );
@@ -31,7 +31,7 @@ describe('the documented dialect', () => {
     );
   });
 
-  test('22 deleteChannelWorkflow', async () => {
+  test('detaches a workflow from its channels', async () => {
     expect(await remove('/v1/channels/workflows/wf_sales')).toEqual({ status: 204, body: undefined });
     expect((await get('/v1/channels/ch_web_shop')).body).not.toHaveProperty('workflow_id');
     expect((await get('/v1/channels/ch_whatsapp_sales')).body).not.toHaveProperty('workflow_id');
@@ -41,9 +41,9 @@ describe('the documented dialect', () => {
 });
 
 describe('the live dialect', () => {
-  speaking({ dialect: 'live' });
+  startBeforeEach({ dialect: 'live' });
 
-  test('21 updateChannelWorkflow, 22 deleteChannelWorkflow', async () => {
+  test('attaches and detaches a workflow', async () => {
     const workflow = '/v1/channels/workflows/4107';
     const body = { channel_id: 'ch_web_careers', active: true };
     expect(await put(workflow, body)).toEqual(

@@ -192,7 +192,9 @@ describe('a platform that only its entry of the platform configs describes', () 
   test('is unknown without its entry', async () => {
     await start();
     const { status, body } = await post('/v1/channels', { name: 'New', type: 'carrier_pigeon', config });
-    const types = Object.keys(platformConfigs).join(', ');
+    const { data: providers } = (await get('/v1/channels/providers')).body;
+    const types = providers.map(({ provider }: Fields) => provider).join(', ');
+    expect(types.split(', ').toSorted()).toEqual(Object.keys(platformConfigs).toSorted());
     expect({ status, body }).toEqual(
       refused(400, 40000, { message: `type must be one of ${types}.`, validate: 'type' }),
     );

@@ -1,5 +1,14 @@
-import type { Conversation, Login, Seed, Team, Workflow } from './records.ts';
-import { type Channel, type Credential, channelDefaults, getBusinessUnitId } from './records.ts';
+import {
+  type Channel,
+  type Conversation,
+  type Credential,
+  channelDefaults,
+  getBusinessUnitId,
+  type Login,
+  type Seed,
+  type Team,
+  type Workflow,
+} from './records.ts';
 import channels from './seed/channels.json' with { type: 'json' };
 import conversations from './seed/conversations.json' with { type: 'json' };
 import credentials from './seed/credentials.json' with { type: 'json' };

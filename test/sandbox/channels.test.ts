@@ -211,7 +211,7 @@ describe('the live dialect', () => {
     );
   });
 
-  test('answers a switch with the new state, and another update with the channel', async () => {
+  test('returns the new state after a switch, and the channel after another update', async () => {
     expect(await put('/v1/channels/ch_web_shop', { active: false })).toEqual(ok({ active: false }));
     const named = await put('/v1/channels/ch_web_shop', { active: true, name: 'Shop' });
     expect([named.body._id, named.body.name, named.body.active]).toEqual(['ch_web_shop', 'Shop', true]);

@@ -132,12 +132,14 @@ describe.each(Object.entries(allConfigs))('%s', (type, platform) => {
     );
   });
 
+  const names = Object.entries(platform.bodyNames ?? {});
+
+  if (names.length === 0) return;
+
   test('the documented body names set their keys of the config', async () => {
     const examples = toExamples(platform.config);
-    const names = Object.entries(platform.bodyNames ?? {});
     const body = Object.fromEntries(names.map(([name, key]) => [name, examples[key]]));
     const config = Object.fromEntries(names.map(([, key]) => [key, examples[key]]));
-    if (names.length === 0) return;
 
     expect(await post(path, { name: 'New', type, ...body })).toEqual(
       ok(documentedChannel(type, 'New', config)),

@@ -3,7 +3,10 @@ import type { InputMapping } from '../inputs/mapping.ts';
 import * as registry from './index.ts';
 import type { Platform } from './platform.ts';
 
-export const platforms: readonly Platform[] = Object.values(registry);
+// Node orders the exports of a module by name, and Vite by their place in the file.
+export const platforms: readonly Platform[] = Object.values(registry).toSorted((a, b) =>
+  a.type < b.type ? -1 : 1,
+);
 
 const byType = new Map(platforms.map((platform) => [platform.type, platform]));
 const byField = new Map(platforms.map((platform) => [platform.configField, platform]));

@@ -6,7 +6,7 @@ import { createClient, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { type DocumentNode, getOperationAST, parse, print } from 'graphql';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
-import * as everything from '#schema/client/index.ts';
+import * as clientPackage from '#schema/client/index.ts';
 import {
   ChannelBoardDocument,
   type ChannelCardFragment,
@@ -27,9 +27,9 @@ import {
 import { demoKey, startSandbox } from '#src/sandbox/server.ts';
 import { startGateway } from '../support/harness.ts';
 
-/** Every operation of the package, by its name. */
+/** The operations of the package by name. */
 const operations = new Map(
-  Object.values(everything)
+  Object.values(clientPackage)
     .filter((each) => typeof each === 'object' && 'definitions' in each)
     .map((each) => [getOperationAST(each)?.name?.value ?? '', each] as const)
     .filter(([name]) => name !== ''),
@@ -39,7 +39,7 @@ const manifestPath = new URL('../../schema/client/generated/persisted-documents.
 const PERSISTED_DOCUMENTS = manifestPath.pathname;
 const headers = { 'x-api-key': demoKey };
 
-/** The gateway before a sandbox of its own, and the parameters that its clients sent. */
+/** Starts a gateway in front of a new sandbox, and records the names of the parameters that clients send. */
 async function startClientGateway(env: Record<string, string> = {}) {
   const sandbox = await startSandbox();
   onTestFinished(sandbox.close);
@@ -52,20 +52,20 @@ async function startClientGateway(env: Record<string, string> = {}) {
   return { url: `${url}/graphql`, sent, watch };
 }
 
-type Ask = <Data, Variables extends Record<string, unknown>>(
+type Execute = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ) => Promise<Data | undefined>;
 
 interface Client {
-  /** What it sends with a text, and what with the hash of a persisted document. */
-  sends: string[][];
-  start(gateway: { url: string; watch: typeof fetch }, isPersisted: boolean): Ask;
+  /** The names of the parameters that the client sends: with the text of a document, and with its hash. */
+  parameters: string[][];
+  start(gateway: { url: string; watch: typeof fetch }, isPersisted: boolean): Execute;
 }
 
 const clients: Record<string, Client> = {
   'Apollo Client': {
-    sends: [
+    parameters: [
       ['extensions', 'operationName', 'query', 'variables'],
       ['extensions', 'operationName', 'variables'],
     ],
@@ -85,7 +85,7 @@ const clients: Record<string, Client> = {
     },
   },
   urql: {
-    sends: [
+    parameters: [
       ['operationName', 'query', 'variables'],
       ['extensions', 'operationName', 'variables'],
     ],
@@ -113,17 +113,17 @@ const clients: Record<string, Client> = {
     },
   },
   fetch: {
-    sends: [
+    parameters: [
       ['query', 'variables'],
       ['documentId', 'variables'],
     ],
     start({ url, watch }, isPersisted) {
       return async (document, variables) => {
-        const named = isPersisted ? { documentId: documentId(document) } : { query: print(document) };
+        const reference = isPersisted ? { documentId: documentId(document) } : { query: print(document) };
         const response = await watch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ ...named, variables }),
+          body: JSON.stringify({ ...reference, variables }),
         });
         const { data, errors } = await response.json();
         if (errors) throw new Error(errors[0].message);
@@ -133,23 +133,26 @@ const clients: Record<string, Client> = {
   },
 };
 
-const ways = Object.entries(clients).flatMap(([name, client]) => [
+const combinations = Object.entries(clients).flatMap(([name, client]) => [
   [name, 'the text', client, {}] as const,
   [name, 'the hash', client, { PERSISTED_DOCUMENTS }] as const,
 ]);
 
-describe.each(ways)('%s, by %s', (_, by, { start, sends }, env) => {
+describe.each(combinations)('%s, by %s', (_, by, { start, parameters }, env) => {
   const isPersisted = by === 'the hash';
 
   async function startClient() {
     const gateway = await startClientGateway(env);
-    return { ask: start(gateway, isPersisted), sent: gateway.sent };
+    return { execute: start(gateway, isPersisted), sent: gateway.sent };
   }
 
-  test('shows the board', async () => {
-    const { ask, sent } = await startClient();
+  test('lists channels', async () => {
+    const { execute, sent } = await startClient();
 
-    const data = await ask(ChannelBoardDocument, { types: ['LINE', 'WECOM'], orderBy: { field: 'NAME' } });
+    const data = await execute(ChannelBoardDocument, {
+      types: ['LINE', 'WECOM'],
+      orderBy: { field: 'NAME' },
+    });
 
     const cards = useFragment(ChannelCardFragmentDoc, data?.channels.nodes);
     expectTypeOf(cards).toEqualTypeOf<ChannelCardFragment[] | null | undefined>();
@@ -179,16 +182,16 @@ describe.each(ways)('%s, by %s', (_, by, { start, sends }, env) => {
     ]);
     expect(data?.channels).toMatchObject({ totalCount: 2, unreadableCount: 0 });
     expect(data?.channelCount.total).toBe(13);
-    expect(sent).toEqual([sends[isPersisted ? 1 : 0]]);
+    expect(sent).toEqual([parameters[isPersisted ? 1 : 0]]);
   });
 
-  test('shows what a platform knows of its channel, and of a secret how it ends', async () => {
-    const { ask } = await startClient();
+  test('reads the settings of a channel, and the last characters of its secret', async () => {
+    const { execute } = await startClient();
 
-    const data = await ask(ChannelDetailsDocument, { id: 'ch_line_bangkok' });
+    const data = await execute(ChannelDetailsDocument, { id: 'ch_line_bangkok' });
 
     const channel = useFragment(ChannelSettingsFragmentDoc, data?.channel);
-    if (channel?.__typename !== 'LineChannel') throw new Error('It is a LINE channel.');
+    if (channel?.__typename !== 'LineChannel') throw new Error('The channel is not a LINE channel.');
     const line = useFragment(LineSettingsFragmentDoc, channel.config);
     expectTypeOf(line?.lineChannelId).toEqualTypeOf<string | null | undefined>();
     expect(line?.lineChannelId).toBe('1650000001');
@@ -199,8 +202,8 @@ describe.each(ways)('%s, by %s', (_, by, { start, sends }, env) => {
     });
   });
 
-  test('connects a channel, and learns by type and path why it can’t', async () => {
-    const { ask } = await startClient();
+  test('creates a channel, and reads the type and the path of an error', async () => {
+    const { execute } = await startClient();
     const input = {
       name: 'LINE Osaka',
       lineChannelId: '1650000009',
@@ -208,13 +211,15 @@ describe.each(ways)('%s, by %s', (_, by, { start, sends }, env) => {
       channelAccessToken: 'FAKE-token',
     };
 
-    const wrong = await ask(CreateLineChannelDocument, { input: { ...input, channelSecret: 'FAKE-wrong' } });
-    const made = await ask(CreateLineChannelDocument, { input });
-    const again = await ask(CreateLineChannelDocument, { input });
+    const refused = await execute(CreateLineChannelDocument, {
+      input: { ...input, channelSecret: 'FAKE-wrong' },
+    });
+    const created = await execute(CreateLineChannelDocument, { input });
+    const repeated = await execute(CreateLineChannelDocument, { input });
 
-    const refusal = wrong?.createLineChannel;
-    if (!refusal || refusal.__typename === 'CreateLineChannelPayload') throw new Error('It is refused.');
-    expect(useFragment(ChannelErrorFieldsFragmentDoc, refusal)).toEqual({
+    const error = refused?.createLineChannel;
+    if (!error || error.__typename === 'CreateLineChannelPayload') throw new Error('The input was accepted.');
+    expect(useFragment(ChannelErrorFieldsFragmentDoc, error)).toEqual({
       __typename: 'ChannelValidationError',
       message: expect.any(String),
       issues: [
@@ -226,26 +231,27 @@ describe.each(ways)('%s, by %s', (_, by, { start, sends }, env) => {
         },
       ],
     });
-    if (made?.createLineChannel.__typename !== 'CreateLineChannelPayload') throw new Error('It is made.');
-    const { channel } = made.createLineChannel;
+    if (created?.createLineChannel.__typename !== 'CreateLineChannelPayload')
+      throw new Error('The channel was not created.');
+    const { channel } = created.createLineChannel;
     expect(useFragment(ChannelCardFragmentDoc, channel).name).toBe('LINE Osaka');
     expect(useFragment(LineSettingsFragmentDoc, channel.config)?.lineChannelId).toBe('1650000009');
-    expect(again?.createLineChannel.__typename).toBe('ChannelConflictError');
+    expect(repeated?.createLineChannel.__typename).toBe('ChannelConflictError');
   });
 });
 
 describe('the types', () => {
-  test('hold variables to what the graph takes', () => {
+  test('refuse variables that the graph does not accept', () => {
     expectTypeOf<ChannelType>().toExtend<string>();
     expectTypeOf<CreateLineChannelMutationVariables['input']['channelSecret']>().toEqualTypeOf<string>();
-    // @ts-expect-error No such platform.
-    const types: ChannelType[] = ['TELEGRAM'];
-    // @ts-expect-error A secret is missing.
+    // @ts-expect-error The graph has no such platform.
+    const types: ChannelType[] = ['CARRIER_PIGEON'];
+    // @ts-expect-error The access token is missing.
     const input: CreateLineChannelMutationVariables['input'] = { channelSecret: 'FAKE' };
     expect([types, input]).toHaveLength(2);
   });
 
-  test('keep what a fragment asks for behind it', () => {
+  test('mask the fields of a fragment', () => {
     type Node = ResultOf<typeof ChannelBoardDocument>['channels']['nodes'][number];
     expectTypeOf<Node>().toHaveProperty('id');
     expectTypeOf<Node>().not.toHaveProperty('name');
@@ -253,30 +259,30 @@ describe('the types', () => {
 });
 
 describe('Apollo Client’s cache', () => {
-  test('knows a channel of any platform by the fragment on all of them, and follows its changes', async () => {
+  test('reads a channel of any platform through a fragment on `Channel`, and updates it after a mutation', async () => {
     const { url } = await startClientGateway();
     const cache = new InMemoryCache({ possibleTypes });
     const client = new ApolloClient({ link: new HttpLink({ uri: url, headers }), cache });
     await client.query({ query: ChannelBoardDocument, variables: {} });
-    const card = () =>
+    const readCard = () =>
       cache.readFragment({
         id: 'LineChannel:ch_line_bangkok',
         fragment: ChannelCardFragmentDoc,
         fragmentName: 'ChannelCard',
       });
-    expect(card()?.isActive).toBe(true);
+    expect(readCard()?.isActive).toBe(true);
 
     await client.mutate({
       mutation: UpdateChannelDocument,
       variables: { input: { id: 'ch_line_bangkok', isActive: false } },
     });
 
-    expect(card()?.isActive).toBe(false);
+    expect(readCard()?.isActive).toBe(false);
   });
 });
 
 describe('the manifest', () => {
-  test('holds each document under its hash, as GraphQL that the graph takes', async () => {
+  test('contains each document under its hash', async () => {
     const manifest: Record<string, string> = JSON.parse(await readFile(manifestPath, 'utf8'));
     expect(Object.keys(manifest).toSorted()).toEqual([...operations.values()].map(documentId).toSorted());
     for (const text of Object.values(manifest)) {
@@ -386,11 +392,11 @@ describe('the manifest', () => {
     ['DeleteChannelWorkflow', { input: { workflowId: 'wf_sales' } }, 'DeleteChannelWorkflowPayload'],
   ];
 
-  test('has nothing that isn’t run here', () => {
+  test('contains only documents that the next test runs', () => {
     expect(new Set(runs.map(([name]) => name))).toEqual(new Set(operations.keys()));
   });
 
-  test.each(runs)('%s is answered: %j', async (name, variables, type) => {
+  test.each(runs)('%s returns data for %j', async (name, variables, type) => {
     const { url } = await startClientGateway({ PERSISTED_DOCUMENTS });
     const response = await fetch(url, {
       method: 'POST',

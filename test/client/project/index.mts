@@ -10,22 +10,22 @@ import {
 } from 'channel-gateway';
 import manifest from 'channel-gateway/persisted-documents.json' with { type: 'json' };
 
-// What a project writes that has installed the package: run there by Node, checked there by its TypeScript.
+// A project that installed the package: Node runs this file, and the project's TypeScript checks it.
 
-export function namesOf(data: ChannelBoardQuery): string[] {
+export function getNames(data: ChannelBoardQuery): string[] {
   return useFragment(ChannelCardFragmentDoc, data.channels.nodes).map(({ name }) => name);
 }
 
 export const variables: ChannelBoardQueryVariables = { types: ['LINE'], orderBy: { field: 'NAME' } };
 
-// @ts-expect-error No such platform.
-export const noVariables: ChannelBoardQueryVariables = { types: ['TELEGRAM'] };
+// @ts-expect-error The graph has no such platform.
+export const noVariables: ChannelBoardQueryVariables = { types: ['CARRIER_PIGEON'] };
 
-// @ts-expect-error Its secret is missing.
+// @ts-expect-error The channel secret is missing.
 export const noInput: CreateLineChannelInput = { channelAccessToken: 'FAKE-token' };
 
-export function nameOf(data: ChannelBoardQuery): string | undefined {
-  // @ts-expect-error The fragment alone has it.
+export function getUnmaskedName(data: ChannelBoardQuery): string | undefined {
+  // @ts-expect-error The fragment masks the name.
   return data.channels.nodes[0]?.name;
 }
 

@@ -9,10 +9,10 @@ export default {
     scalars: { DateTime: 'string', Secret: 'string' },
   },
   generates: {
-    // The package for clients.
+    // The client package.
     'schema/client/generated/': {
       documents: 'schema/client/*.graphql',
-      // Clients’ caches add it, and ask for another document then than the one that is persisted.
+      // Caches of clients add `__typename`. A document that lacks it would be sent with another hash than the manifest’s.
       documentTransforms: [addTypenameSelectionDocumentTransform],
       preset: 'client',
       presetConfig: { persistedDocuments: true, skipIndexFile: true },

@@ -1,6 +1,6 @@
-import { useAddress } from './address.tsx';
 import { Board } from './board/board.tsx';
 import { Header } from './header.tsx';
+import { useAddress } from './router.tsx';
 import { Wizard } from './wizard/wizard.tsx';
 
 export function App() {

@@ -1,6 +1,6 @@
-import { Link } from './address.tsx';
 import { useLanguage } from './language.tsx';
-import { type Language, languages } from './words.ts';
+import { Link } from './router.tsx';
+import { type Language, languages } from './translations/en.ts';
 
 export function Header() {
   const { words, language, choose } = useLanguage();

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { Client, cacheExchange, fetchExchange, Provider } from 'urql';
-import { type Language, languages, type Words, words } from './words.ts';
+import { type Language, languages, type Words, words } from './translations/en.ts';
 
 interface Chosen {
   language: Language;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
 import { demoKey } from '#src/sandbox/server.ts';
-import { openApp } from './browser.ts';
-import { readSpecs } from './wizard/spec.ts';
+import { openApp } from './support/browser.ts';
+import { readSpecs } from './wizard/catalogue.ts';
 
 // The README’s pictures: `npm run app:screenshots`.
 

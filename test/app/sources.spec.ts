@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
 import { gatewayOver } from '../support/harness.ts';
-import { readSpecs } from './wizard/spec.ts';
+import { readSpecs } from './wizard/catalogue.ts';
 
 /** What of the app goes to the browser. */
 async function sources(): Promise<[string, string][]> {
@@ -16,7 +16,7 @@ async function sources(): Promise<[string, string][]> {
   ) as Promise<[string, string][]>;
 }
 
-const tooling = new Set(['browser.ts', 'build.ts', 'proxy.ts', 'screenshots.ts', 'start.ts']);
+const tooling = new Set(['browser.ts', 'global-setup.ts', 'proxy.ts', 'screenshots.ts', 'start.ts']);
 
 test('knows no platform, no field and no rule', async () => {
   const { execute } = await gatewayOver({});

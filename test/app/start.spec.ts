@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
-import { openPage } from './browser.ts';
+import { openPage } from './support/browser.ts';
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--require', './src/node-version.cjs', 'test/app/start.ts'], {

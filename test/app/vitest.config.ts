@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) =>
       test: {
         dir: import.meta.dirname,
         include: [mode === 'screenshots' ? 'screenshots.ts' : '**/*.spec.ts'],
-        globalSetup: `${import.meta.dirname}/build.ts`,
+        globalSetup: `${import.meta.dirname}/support/global-setup.ts`,
         // One browser at a time.
         fileParallelism: false,
         testTimeout: 60_000,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ChannelBoardDocument, ChannelTypesDocument } from '#schema/client/index.ts';
 import { demoKey } from '#src/sandbox/server.ts';
 import { channel, gatewayOver, startGateway } from '../../support/harness.ts';
-import { impatient, openApp, openPage, sandboxOn, serveApp, violations } from '../browser.ts';
+import { impatient, openApp, openPage, sandboxOn, serveApp, violations } from '../support/browser.ts';
 
 const caller = { 'x-api-key': demoKey };
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ChannelBoardDocument } from '#schema/client/index.ts';
-import { go, Link, useAddress } from '../address.tsx';
+import { Outage } from '../error-notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { useOnline } from '../online.ts';
-import { Outage } from '../outage.tsx';
-import { Title } from '../title.tsx';
+import { Title } from '../page-title.tsx';
+import { go, Link, useAddress } from '../router.tsx';
+import { useOnline } from '../use-online.ts';
+import { Listing } from './channel-list.tsx';
+import { Narrowing } from './filter-panel.tsx';
 import { isNarrowed, readFilters } from './filters.ts';
-import { Listing } from './listing.tsx';
-import { Narrowing } from './narrowing.tsx';
-import { useTitles } from './titles.ts';
+import { useTitles } from './use-platform-titles.ts';
 
 const page = 50;
 

@@ -3,10 +3,10 @@ import {
   type ValidateChannelMutation,
   type ValidateChannelMutationVariables,
 } from '#schema/client/index.ts';
-import { readFragment, readRefusal } from '../fragment.ts';
-import { type Answers, beside } from './answers.ts';
-import type { Spec } from './spec.ts';
-import { isEssential, place, type Values, type Variables } from './values.ts';
+import { readFragment, readRefusal } from '../fragments.ts';
+import type { Spec } from './catalogue.ts';
+import { type Answers, beside } from './form-feedback.ts';
+import { isEssential, place, type Values, type Variables } from './form-values.ts';
 
 /** The variables of what takes any platform’s channel: it asks for the type, and for a name whatever the form asks. */
 export function anyPlatforms({ type, title, fields }: Spec, { input }: Variables): Variables {

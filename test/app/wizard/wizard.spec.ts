@@ -8,8 +8,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
 import { demoKey } from '#src/sandbox/server.ts';
-import { openApp, openPage, sandboxOn, serveApp, violations } from '../browser.ts';
-import { type Field, readSpecs, type Spec } from './spec.ts';
+import { openApp, openPage, sandboxOn, serveApp, violations } from '../support/browser.ts';
+import { type Field, readSpecs, type Spec } from './catalogue.ts';
 
 type Gateway = Awaited<ReturnType<typeof openApp>>['gateway'];
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
-import { useAddress } from '../address.tsx';
+import { Outage } from '../error-notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { Outage } from '../outage.tsx';
-import { Console } from './console.tsx';
-import { Form } from './form.tsx';
-import { Platforms } from './platforms.tsx';
-import { Progress } from './progress.tsx';
-import { readSpecs } from './spec.ts';
-import type { Values } from './values.ts';
+import { useAddress } from '../router.tsx';
+import { readSpecs } from './catalogue.ts';
+import { Form } from './channel-form.tsx';
+import { Console } from './console-steps.tsx';
+import type { Values } from './form-values.ts';
+import { Platforms } from './platform-picker.tsx';
+import { Progress } from './stepper.tsx';
 
 /** Which platform, what to do in its console, and its form: all of it drawn from the catalogue. */
 export function Wizard() {

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
-import type { Field } from './spec.ts';
-import { isEmpty, isMissing, type Values } from './values.ts';
+import type { Words } from '../translations/en.ts';
+import type { Field } from './catalogue.ts';
+import { isEmpty, isMissing, type Values } from './form-values.ts';
 
 /** What can be said of a value before anybody is asked, by the catalogue’s own rules. It never keeps from asking. */
 export function hintOf(field: Field, values: Values, { hints }: Words): string | undefined {

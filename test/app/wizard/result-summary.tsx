@@ -1,6 +1,6 @@
 import { useLanguage } from '../language.tsx';
-import type { Answers } from './answers.ts';
-import { Notes } from './notes.tsx';
+import type { Answers } from './form-feedback.ts';
+import { Notes } from './message-list.tsx';
 
 /** What came of it as a whole; said aloud. */
 export function Summary({ answers }: { answers: Answers | undefined }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { SetChannelsActiveDocument } from '#schema/client/index.ts';
-import { readRefusal } from '../fragment.ts';
+import { readRefusal } from '../fragments.ts';
 
 export interface Switching {
   /** Those on their way. */

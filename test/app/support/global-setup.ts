@@ -22,7 +22,7 @@ export default async function setup(project: TestProject) {
   }
   const built = await mkdtemp(join(tmpdir(), 'channel-app-'));
   await build({
-    configFile: `${import.meta.dirname}/vite.config.ts`,
+    configFile: `${import.meta.dirname}/../vite.config.ts`,
     // React’s own warnings are in it, which are mistakes too; and it is the larger for them.
     logLevel: 'error',
     build: { outDir: built },

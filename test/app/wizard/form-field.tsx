@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
+import { onceReleased } from '../after-pointer-release.ts';
+import { Outward } from '../external-link.tsx';
+import { Prose } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import { Outward } from '../outward.tsx';
-import { onceReleased } from '../press.ts';
-import { Prose } from '../prose.tsx';
-import type { Note } from './answers.ts';
-import { Control } from './control.tsx';
-import { hintOf } from './hint.ts';
-import { Notes } from './notes.tsx';
-import type { Field as FieldSpec } from './spec.ts';
-import { isEmpty, isEssential, type Values } from './values.ts';
+import type { Field as FieldSpec } from './catalogue.ts';
+import { hintOf } from './field-hint.ts';
+import { Control } from './field-input.tsx';
+import type { Note } from './form-feedback.ts';
+import { isEmpty, isEssential, type Values } from './form-values.ts';
+import { Notes } from './message-list.tsx';
 
 interface Props {
   field: FieldSpec;

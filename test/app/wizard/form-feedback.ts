@@ -1,6 +1,6 @@
 import type { ChannelCheckState } from '#schema/client/index.ts';
-import type { Spec } from './spec.ts';
-import type { Place } from './values.ts';
+import type { Spec } from './catalogue.ts';
+import type { Place } from './form-values.ts';
 
 export interface Note {
   state: ChannelCheckState;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { go } from '../address.tsx';
 import { useLanguage } from '../language.tsx';
+import { go } from '../router.tsx';
 import { addressOf, type Filters } from './filters.ts';
 
 const pauseMs = 200;

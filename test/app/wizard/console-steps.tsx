@@ -1,9 +1,9 @@
-import { Link } from '../address.tsx';
+import { Outward } from '../external-link.tsx';
+import { Prose } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import { Outward } from '../outward.tsx';
-import { Prose } from '../prose.tsx';
-import { Title } from '../title.tsx';
-import type { Spec } from './spec.ts';
+import { Title } from '../page-title.tsx';
+import { Link } from '../router.tsx';
+import type { Spec } from './catalogue.ts';
 
 /** What is to be done in the platform’s own console. */
 export function Console({ spec: { type, title, steps } }: { spec: Spec }) {

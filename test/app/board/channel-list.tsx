@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ChannelBoardQuery, ChannelCardFragmentDoc } from '#schema/client/index.ts';
-import { readFragment } from '../fragment.ts';
+import { Outage } from '../error-notice.tsx';
+import { readFragment } from '../fragments.ts';
 import { useLanguage } from '../language.tsx';
-import { Outage } from '../outage.tsx';
-import { Row } from './row.tsx';
-import { useSwitching } from './switching.ts';
-import type { Titles } from './titles.ts';
+import { Row } from './channel-row.tsx';
+import type { Titles } from './use-platform-titles.ts';
+import { useSwitching } from './use-set-active.ts';
 
 interface Props {
   channels: ChannelBoardQuery['channels'];

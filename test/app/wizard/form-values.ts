@@ -1,4 +1,4 @@
-import type { Field, Spec } from './spec.ts';
+import type { Field, Spec } from './catalogue.ts';
 
 /** What is typed, by the fields’ names. */
 export type Values = Readonly<Record<string, string | boolean>>;

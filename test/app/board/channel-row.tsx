@@ -1,9 +1,9 @@
 import { ChannelCardFragmentDoc } from '#schema/client/index.ts';
-import { type FragmentType, readFragment } from '../fragment.ts';
+import { type FragmentType, readFragment } from '../fragments.ts';
 import { useLanguage } from '../language.tsx';
-import { Tile } from '../tile.tsx';
-import type { Switching } from './switching.ts';
-import type { Titles } from './titles.ts';
+import { Tile } from '../platform-icon.tsx';
+import type { Titles } from './use-platform-titles.ts';
+import type { Switching } from './use-set-active.ts';
 
 interface Props {
   row: FragmentType<typeof ChannelCardFragmentDoc>;

@@ -1,10 +1,10 @@
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import * as graph from '#schema/client/index.ts';
-import { readRefusal } from '../fragment.ts';
-import { type Answers, beside, type PlacedNote } from './answers.ts';
+import { readRefusal } from '../fragments.ts';
+import type { Spec } from './catalogue.ts';
 import { anyPlatforms } from './dry-run.ts';
-import type { Spec } from './spec.ts';
-import { type Place, place, type Values, type Variables } from './values.ts';
+import { type Answers, beside, type PlacedNote } from './form-feedback.ts';
+import { type Place, place, type Values, type Variables } from './form-values.ts';
 
 const documents = {
   createEmailChannel: graph.CreateEmailChannelDocument,

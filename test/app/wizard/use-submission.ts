@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { ValidateChannelDocument } from '#schema/client/index.ts';
-import { go } from '../address.tsx';
-import { type Answers, forget } from './answers.ts';
-import { answerOf, creationOf, refusalsOf } from './creation.ts';
+import { go } from '../router.tsx';
+import type { Spec } from './catalogue.ts';
+import { answerOf, creationOf, refusalsOf } from './create-channel.ts';
 import { checksOf, dryRunOf } from './dry-run.ts';
-import type { Spec } from './spec.ts';
-import { isMissing, type Values } from './values.ts';
+import { type Answers, forget } from './form-feedback.ts';
+import { isMissing, type Values } from './form-values.ts';
 
 type Action = 'check' | 'connect';
 

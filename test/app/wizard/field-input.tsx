@@ -1,8 +1,8 @@
 import { type ComponentProps, useState } from 'react';
 import type { ChannelFieldKind } from '#schema/client/index.ts';
 import { useLanguage } from '../language.tsx';
-import type { Field } from './spec.ts';
-import { isEssential } from './values.ts';
+import type { Field } from './catalogue.ts';
+import { isEssential } from './form-values.ts';
 
 interface Props {
   id: string;

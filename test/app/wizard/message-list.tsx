@@ -1,7 +1,7 @@
+import { Outward } from '../external-link.tsx';
+import { Prose } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import { Outward } from '../outward.tsx';
-import { Prose } from '../prose.tsx';
-import type { Note } from './answers.ts';
+import type { Note } from './form-feedback.ts';
 
 export function Notes({ notes }: { notes: readonly Note[] }) {
   const { words } = useLanguage();

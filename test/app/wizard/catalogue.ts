@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { ChannelFormFieldFragmentDoc, type ChannelTypesQuery } from '#schema/client/index.ts';
-import { readFragment } from '../fragment.ts';
+import { readFragment } from '../fragments.ts';
 
 type Masked = ChannelTypesQuery['channelTypes'][number];
 

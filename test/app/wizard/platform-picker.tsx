@@ -1,9 +1,9 @@
-import { Link } from '../address.tsx';
+import { Prose } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import { Prose } from '../prose.tsx';
-import { Tile } from '../tile.tsx';
-import { Title } from '../title.tsx';
-import type { Spec } from './spec.ts';
+import { Title } from '../page-title.tsx';
+import { Tile } from '../platform-icon.tsx';
+import { Link } from '../router.tsx';
+import type { Spec } from './catalogue.ts';
 
 export function Platforms({ specs }: { specs: readonly Spec[] }) {
   const { words } = useLanguage();

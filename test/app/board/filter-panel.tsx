@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ChannelBoardQuery, ChannelType } from '#schema/client/index.ts';
-import { go } from '../address.tsx';
 import { useLanguage } from '../language.tsx';
+import { go } from '../router.tsx';
 import { addressOf, type Filters } from './filters.ts';
-import { SearchBox } from './search.tsx';
-import type { Titles } from './titles.ts';
+import { SearchBox } from './search-box.tsx';
+import type { Titles } from './use-platform-titles.ts';
 
 interface Props {
   filters: Filters;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { hasMoved } from './address.tsx';
+import { hasMoved } from './router.tsx';
 
 /** A page’s heading. It takes the focus where it isn’t the first: whoever doesn’t see the page change hears it. */
 export function Title({ children }: { children: string }) {

@@ -1,13 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Link } from '../address.tsx';
+import { Outage } from '../error-notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { Outage } from '../outage.tsx';
-import { Title } from '../title.tsx';
-import { Field } from './field.tsx';
-import type { Field as FieldSpec, Spec } from './spec.ts';
-import { useSubmission } from './submission.ts';
-import { Summary } from './summary.tsx';
-import { isEssential, type Values } from './values.ts';
+import { Title } from '../page-title.tsx';
+import { Link } from '../router.tsx';
+import type { Field as FieldSpec, Spec } from './catalogue.ts';
+import { Field } from './form-field.tsx';
+import { isEssential, type Values } from './form-values.ts';
+import { Summary } from './result-summary.tsx';
+import { useSubmission } from './use-submission.ts';
 
 interface Props {
   spec: Spec;

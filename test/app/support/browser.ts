@@ -3,8 +3,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { preview } from 'vite';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { demoKey, startSandbox } from '#src/sandbox/server.ts';
-import { startGateway } from '../support/harness.ts';
-import { proxyTo } from './proxy.ts';
+import { startGateway } from '../../support/harness.ts';
+import { proxyTo } from '../proxy.ts';
 
 /** An outage is over for the gateway as soon as it is over. */
 export const impatient = { UPSTREAM_ATTEMPTS: '1', UPSTREAM_BREAKER_OPEN_MS: '1' };
@@ -37,7 +37,7 @@ export async function sandboxOn(port = 0, dialect: 'documented' | 'live' = 'live
 /** The app as built, before a gateway as shipped. */
 export async function serveApp(gatewayUrl: string, apiKey: string = demoKey): Promise<string> {
   const server = await preview({
-    configFile: `${import.meta.dirname}/vite.config.ts`,
+    configFile: `${import.meta.dirname}/../vite.config.ts`,
     logLevel: 'warn',
     build: { outDir: inject('built') },
     preview: { host: '127.0.0.1', port: 0, proxy: proxyTo(gatewayUrl, apiKey) },

@@ -1,10 +1,13 @@
 let isPressed = false;
 
 addEventListener('pointerdown', () => (isPressed = true), true);
-for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), true);
+for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => (isPressed = false), true);
 
-/** What moves the page while a button is held down moves the button from under the pointer, and nothing is clicked: it waits. */
-export function onceReleased(move: () => void): void {
-  if (isPressed) addEventListener('pointerup', () => setTimeout(move), { once: true });
-  else move();
+/**
+ * Runs an update that shifts the layout, but not while a pointer is pressed: a button that moves between
+ * pointerdown and pointerup receives no click.
+ */
+export function runAfterPointerRelease(update: () => void): void {
+  if (isPressed) addEventListener('pointerup', () => setTimeout(update), { once: true });
+  else update();
 }

@@ -1,10 +1,10 @@
 import { Board } from './board/board.tsx';
 import { Header } from './header.tsx';
-import { useAddress } from './router.tsx';
+import { useUrl } from './router.tsx';
 import { Wizard } from './wizard/wizard.tsx';
 
 export function App() {
-  const { pathname } = useAddress();
+  const { pathname } = useUrl();
   return (
     <>
       <Header />

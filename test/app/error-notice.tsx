@@ -7,21 +7,21 @@ interface Props {
   note?: string;
 }
 
-/** What nobody on this side can mend: said as the gateway says it, with a way to try again. */
-export function Outage({ error, retry, note }: Props) {
-  const { words } = useLanguage();
+/** An error that the user cannot fix, such as an outage: the gateway's message and a button to try again. */
+export function ErrorNotice({ error, retry, note }: Props) {
+  const { texts } = useLanguage();
   const messages = error.networkError ? [] : error.graphQLErrors.map(({ message }) => message);
   return (
-    <div role="alert" className="notice bad">
+    <div role="alert" className="notice error">
       <div>
-        <strong>{error.networkError ? words.unreachable : words.failed}</strong>
+        <strong>{error.networkError ? texts.serverUnreachable : texts.requestFailed}</strong>
         {[...new Set(messages)].map((message) => (
           <p key={message}>{message}</p>
         ))}
         {note && <p>{note}</p>}
       </div>
       <button type="button" className="button" onClick={retry}>
-        {words.retry}
+        {texts.retry}
       </button>
     </div>
   );

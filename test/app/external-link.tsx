@@ -3,17 +3,17 @@ import { useLanguage } from './language.tsx';
 interface Props {
   href: string;
   children: string;
-  /** What sets it apart from others of the same words, for those who hear it. */
-  about?: string;
+  /** Read by screen readers only. It distinguishes links that have the same text. */
+  context?: string;
 }
 
-export function Outward({ href, children, about }: Props) {
-  const { words } = useLanguage();
+export function ExternalLink({ href, children, context }: Props) {
+  const { texts } = useLanguage();
   return (
-    <a className="outward" href={href} target="_blank" rel="noreferrer">
+    <a className="external-link" href={href} target="_blank" rel="noreferrer">
       {children}
-      <span className="hidden">
-        {about && `: ${about}`} ({words.newTab})
+      <span className="visually-hidden">
+        {context && `: ${context}`} ({texts.opensInNewTab})
       </span>
     </a>
   );

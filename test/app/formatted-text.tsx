@@ -1,5 +1,5 @@
-/** A text of the catalogue’s: what stands between backticks is to be taken letter by letter. */
-export function Prose({ children }: { children: string }) {
+/** Renders a text of the setup catalogue. Literal values in it are marked with backticks. */
+export function FormattedText({ children }: { children: string }) {
   const [plain, literal, ...rest] = children.split('`');
   return (
     <>
@@ -7,7 +7,7 @@ export function Prose({ children }: { children: string }) {
       {literal !== undefined && (
         <>
           <code>{literal}</code>
-          <Prose>{rest.join('`')}</Prose>
+          <FormattedText>{rest.join('`')}</FormattedText>
         </>
       )}
     </>

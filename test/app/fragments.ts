@@ -1,10 +1,12 @@
 import { ChannelErrorFieldsFragmentDoc, type FragmentType, useFragment } from '#schema/client/index.ts';
 
 export type { FragmentType };
-/** It is no hook, for all its name. */
+
+/** Renamed because codegen's `useFragment` is a plain function, and linters take it for a hook. */
 export const readFragment = useFragment;
 
-type Refusal = FragmentType<typeof ChannelErrorFieldsFragmentDoc>;
+type ChannelErrorFields = FragmentType<typeof ChannelErrorFieldsFragmentDoc>;
 
-/** What kept a mutation from happening. */
-export const readRefusal = (refusal: Refusal) => readFragment(ChannelErrorFieldsFragmentDoc, refusal);
+/** The typed error in the result of a mutation. */
+export const readChannelError = (error: ChannelErrorFields) =>
+  readFragment(ChannelErrorFieldsFragmentDoc, error);

@@ -1,48 +1,51 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { Client, cacheExchange, fetchExchange, Provider } from 'urql';
-import { type Language, languages, type Words, words } from './translations/en.ts';
+import { type Language, languages, type Texts, translations } from './translations/index.ts';
 
-interface Chosen {
+interface LanguageState {
   language: Language;
-  words: Words;
-  choose: (language: Language) => void;
+  texts: Texts;
+  setLanguage: (language: Language) => void;
 }
 
-const LanguageContext = createContext<Chosen | undefined>(undefined);
-const storedAs = 'language';
+const LanguageContext = createContext<LanguageState | undefined>(undefined);
+const storageKey = 'language';
 
-export function useLanguage(): Chosen {
-  const chosen = use(LanguageContext);
-  if (!chosen) throw new Error('Outside of LanguageProvider.');
-  return chosen;
+export function useLanguage(): LanguageState {
+  const state = use(LanguageContext);
+  if (!state) throw new Error('useLanguage must be called inside of LanguageProvider.');
+  return state;
 }
 
 const isLanguage = (value: string | null): value is Language => value !== null && value in languages;
 
-function firstLanguage(): Language {
-  const stored = localStorage.getItem(storedAs);
+function getInitialLanguage(): Language {
+  const stored = localStorage.getItem(storageKey);
   if (isLanguage(stored)) return stored;
   const { language, script } = new Intl.Locale(navigator.language).maximize();
   if (language !== 'zh') return 'en';
   return script === 'Hant' ? 'zh-TW' : 'zh-CN';
 }
 
-/** The app’s words and the graph’s, in one language: what is asked in another is asked anew. */
+/**
+ * Keeps the app and the gateway in one language. Each language has its own GraphQL client,
+ * because the gateway's texts depend on `accept-language` and must not be cached across languages.
+ */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [language, setLanguage] = useState(getInitialLanguage);
   const client = useMemo(() => createClient(language), [language]);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  function choose(next: Language): void {
-    localStorage.setItem(storedAs, next);
+  function storeLanguage(next: Language): void {
+    localStorage.setItem(storageKey, next);
     setLanguage(next);
   }
 
   return (
-    <LanguageContext value={{ language, words: words[language], choose }}>
+    <LanguageContext value={{ language, texts: translations[language], setLanguage: storeLanguage }}>
       <Provider value={client}>{children}</Provider>
     </LanguageContext>
   );
@@ -52,7 +55,7 @@ function createClient(language: Language): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    // What others change meanwhile is seen too.
+    // Other people change channels too, so cached data is shown and then refreshed.
     requestPolicy: 'cache-and-network',
     fetchOptions: { headers: { 'accept-language': language } },
     exchanges: [cacheExchange, fetchExchange],

@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import { LanguageProvider } from './language.tsx';
 
 const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root.');
+if (!root) throw new Error('index.html has no element with the id "root".');
 
 createRoot(root).render(
   <StrictMode>

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { hasMoved } from './router.tsx';
+import { hasNavigated } from './router.tsx';
 
-/** A page’s heading. It takes the focus where it isn’t the first: whoever doesn’t see the page change hears it. */
-export function Title({ children }: { children: string }) {
+/** The heading of a page. After navigation it takes the focus, so that screen readers announce the new page. */
+export function PageTitle({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (hasMoved()) heading.current?.focus();
+    if (hasNavigated()) heading.current?.focus();
   }, []);
   useEffect(() => {
     document.title = children;

@@ -5,12 +5,12 @@ interface Props {
   title: string;
 }
 
-/** A platform’s mark: its first letter, on a colour that its type makes. */
-export function Tile({ type, title }: Props) {
+/** The first letter of the platform on a colour computed from its type, so that new platforms need no artwork. */
+export function PlatformIcon({ type, title }: Props) {
   const [letter = ''] = title;
-  const hue = [...type].reduce((sum, each) => (sum * 317 + each.charCodeAt(0)) % 360, 0);
+  const hue = [...type].reduce((sum, character) => (sum * 317 + character.charCodeAt(0)) % 360, 0);
   return (
-    <span className="tile" style={{ '--hue': hue } as CSSProperties} aria-hidden="true">
+    <span className="platform-icon" style={{ '--hue': hue } as CSSProperties} aria-hidden="true">
       {letter}
     </span>
   );

@@ -1,4 +1,7 @@
-/** The graph on the page’s own address. The caller’s key is added here: no browser ever has it. */
+/**
+ * Serves the gateway's `/graphql` from the origin of the page, so that no CORS is needed.
+ * The proxy adds the API key, which therefore never reaches the browser.
+ */
 export function proxyTo(gatewayUrl: string, apiKey: string) {
   return { '/graphql': { target: gatewayUrl, headers: { 'x-api-key': apiKey } } };
 }

@@ -1,36 +1,37 @@
 import { type ComponentProps, type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 
-let moved = false;
+let navigated = false;
 
-/** Whether this is no longer the page that was opened first. */
-export const hasMoved = () => moved;
+/** Whether the user has left the page that was loaded first. */
+export const hasNavigated = () => navigated;
 
-function subscribe(changed: () => void): () => void {
-  function move(): void {
-    moved = true;
-    changed();
+function subscribe(onChange: () => void): () => void {
+  function handleNavigation(): void {
+    navigated = true;
+    onChange();
   }
-  addEventListener('popstate', move);
-  return () => removeEventListener('popstate', move);
+  addEventListener('popstate', handleNavigation);
+  return () => removeEventListener('popstate', handleNavigation);
 }
 
-/** Where the page stands. Filters and steps are kept there: a reload keeps them, and Back goes back. */
-export function useAddress(): URL {
+/** The current URL. Filters and wizard steps are stored in it, so that reload and Back restore them. */
+export function useUrl(): URL {
   const href = useSyncExternalStore(subscribe, () => location.href);
   return useMemo(() => new URL(href), [href]);
 }
 
-export function go(to: string, change: 'push' | 'replace' = 'push'): void {
-  history[`${change}State`](null, '', to);
+export function navigate(to: string, mode: 'push' | 'replace' = 'push'): void {
+  history[`${mode}State`](null, '', to);
+  // The browser fires `popstate` for Back and Forward only.
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** A link within the app; with a key held it opens a tab, as links do. */
+/** A link within the app. A click with a modifier key is left to the browser, which opens a tab or a window. */
 export function Link({ href, ...rest }: ComponentProps<'a'> & { href: string }) {
-  function follow(event: MouseEvent): void {
+  function handleClick(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    go(href);
+    navigate(href);
   }
-  return <a href={href} onClick={follow} {...rest} />;
+  return <a href={href} onClick={handleClick} {...rest} />;
 }

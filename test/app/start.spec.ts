@@ -10,20 +10,20 @@ function start(env: Record<string, string>) {
     env: { PATH: process.env.PATH, ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const first = async (stream: 'stdout' | 'stderr') =>
+  const readLine = async (stream: 'stdout' | 'stderr') =>
     String((await once(createInterface(child[stream]), 'line'))[0]);
-  return { child, first };
+  return { child, readLine };
 }
 
-test('starts the app beside its gateway and its sandbox, and ends them all', async () => {
-  const { child, first } = start({ PORT: '0' });
-  const said = await first('stdout');
-  const url =
-    said.match(/^The example app, its gateway and its sandbox: (http:\/\/127\.0\.0\.1:\d+)\/$/)?.[1] ?? '';
+const startMessage = /^The example app is running at (http:\/\/127\.0\.0\.1:(\d+))\/$/;
+
+test('starts the app with its own gateway and sandbox, and stops all of them on SIGINT', async () => {
+  const { child, readLine } = start({ PORT: '0' });
+  const [, url = ''] = (await readLine('stdout')).match(startMessage) ?? [];
 
   const { page } = await openPage(url);
   await page.goto(url);
-  await expect.poll(() => page.locator('.row').count(), { timeout: 30_000 }).toBe(13);
+  await expect.poll(() => page.locator('.channel-row').count(), { timeout: 30_000 }).toBe(13);
   await page.goto('about:blank');
   child.kill('SIGINT');
 
@@ -31,14 +31,14 @@ test('starts the app beside its gateway and its sandbox, and ends them all', asy
   await expect(fetch(url)).rejects.toThrow();
 });
 
-test('says which setting to change where its port is taken', async () => {
+test('exits with an error that names PORT when the port is taken', async () => {
   const first = start({ PORT: '0' });
-  const port = (await first.first('stdout')).match(/:(\d+)\/$/)?.[1] ?? '';
+  const [, , port = ''] = (await first.readLine('stdout')).match(startMessage) ?? [];
 
   const second = start({ PORT: port });
 
-  expect(await second.first('stderr')).toBe(
-    `The app can’t start: Port ${port} is already in use. Set PORT to another.`,
+  expect(await second.readLine('stderr')).toBe(
+    `The example app cannot start: Port ${port} is already in use. Set PORT to a free port.`,
   );
   expect(await once(second.child, 'exit')).toEqual([1, null]);
 });

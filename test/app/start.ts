@@ -6,7 +6,7 @@ import { proxyTo } from './proxy.ts';
 
 const { PORT = '5173', ...env } = process.env;
 
-// Live deployments tell how many channels there are of each platform; the documented count is one number.
+// The live dialect counts channels by platform. The documented one only counts them all.
 const sandbox = await startSandbox({ dialect: 'live' });
 const config = readConfig({ LOG_LEVEL: 'warn', ...env, CHANNEL_API_DIALECT: 'live', PORT: '0' });
 const gateway = createGateway(config, { url: sandbox.url });
@@ -32,8 +32,8 @@ process.once('SIGTERM', stop).once('SIGINT', stop);
 try {
   await app.listen();
   const [url] = app.resolvedUrls?.local ?? [];
-  console.log(`The example app, its gateway and its sandbox: ${url}`);
+  console.log(`The example app is running at ${url}`);
 } catch (error) {
-  console.error(`The app can’t start: ${(error as Error).message}. Set PORT to another.`);
+  console.error(`The example app cannot start: ${(error as Error).message}. Set PORT to a free port.`);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.config.ts';
 
-/** In a real browser. `--mode screenshots` makes the README’s pictures. */
+/** Runs the specs in Chromium. With `--mode screenshots` it takes the screenshots of the README instead. */
 export default defineConfig(({ mode }) =>
   mergeConfig(
     { resolve: shared.resolve ?? {} },
@@ -10,10 +10,10 @@ export default defineConfig(({ mode }) =>
         dir: import.meta.dirname,
         include: [mode === 'screenshots' ? 'screenshots.ts' : '**/*.spec.ts'],
         globalSetup: `${import.meta.dirname}/support/global-setup.ts`,
-        // One browser at a time.
+        // Several browsers at once slow each other down until polls time out.
         fileParallelism: false,
         testTimeout: 60_000,
-        // A second, Vitest’s own, is little on a busy machine.
+        // Vitest's default of one second is too short on a busy machine.
         expect: { poll: { timeout: 10_000 } },
         hookTimeout: 60_000,
       },

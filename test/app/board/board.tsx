@@ -1,107 +1,106 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { ChannelBoardDocument } from '#schema/client/index.ts';
-import { Outage } from '../error-notice.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { Title } from '../page-title.tsx';
-import { go, Link, useAddress } from '../router.tsx';
+import { PageTitle } from '../page-title.tsx';
+import { Link, navigate, useUrl } from '../router.tsx';
 import { useOnline } from '../use-online.ts';
-import { Listing } from './channel-list.tsx';
-import { Narrowing } from './filter-panel.tsx';
-import { isNarrowed, readFilters } from './filters.ts';
-import { useTitles } from './use-platform-titles.ts';
+import { ChannelList } from './channel-list.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { hasFilters, readFilters } from './filters.ts';
+import { usePlatformTitles } from './use-platform-titles.ts';
 
-const page = 50;
+const pageSize = 50;
 
 export function Board() {
-  const { words } = useLanguage();
-  const address = useAddress();
+  const { texts } = useLanguage();
+  const { searchParams } = useUrl();
   const isOnline = useOnline();
-  const titles = useTitles();
-  const [most, setMost] = useState(page);
-  const filters = readFilters(address.searchParams);
+  const titles = usePlatformTitles();
+  const [limit, setLimit] = useState(pageSize);
+  const filters = readFilters(searchParams);
   const { types, isActive, search } = filters;
-  const [{ data, error, fetching, stale }, ask] = useQuery({
+  const [{ data, error, fetching, stale }, executeQuery] = useQuery({
     query: ChannelBoardDocument,
     variables: {
-      first: most,
+      first: limit,
       isActive,
       search: search.trim() || null,
       types: types.length > 0 ? types : null,
     },
   });
-  const askAnew = () => ask({ requestPolicy: 'network-only' });
+  const refetch = useCallback(() => executeQuery({ requestPolicy: 'network-only' }), [executeQuery]);
 
   useEffect(() => {
-    const askAgain = () => ask({ requestPolicy: 'network-only' });
-    addEventListener('online', askAgain);
-    return () => removeEventListener('online', askAgain);
-  }, [ask]);
+    addEventListener('online', refetch);
+    return () => removeEventListener('online', refetch);
+  }, [refetch]);
 
   return (
     <div className="board">
-      <div className="heading">
-        <Title>{words.channels}</Title>
+      <div className="page-header">
+        <PageTitle>{texts.channels}</PageTitle>
         <Link href="/connect" className="button primary">
-          {words.connect}
+          {texts.connectChannel}
         </Link>
       </div>
       {!isOnline && (
         <p role="status" className="notice">
-          {words.offline}
+          {texts.offline}
         </p>
       )}
-      {error && <Outage error={error} retry={askAnew} />}
-      {data && <Narrowing filters={filters} titles={titles} count={data.channelCount} />}
+      {error && <ErrorNotice error={error} retry={refetch} />}
+      {data && <FilterPanel filters={filters} titles={titles} count={data.channelCount} />}
       {!data && fetching && <Skeleton />}
       {data && data.channels.nodes.length > 0 && (
-        <Listing
+        <ChannelList
           channels={data.channels}
           total={data.channelCount.total}
           titles={titles}
-          isBusy={fetching || stale}
-          connected={address.searchParams.get('connected')}
-          showMore={() => setMost(most + page)}
+          isLoading={fetching || stale}
+          connectedId={searchParams.get('connected')}
+          showMore={() => setLimit(limit + pageSize)}
         />
       )}
-      {data && data.channels.nodes.length === 0 && <Nothing isNarrowed={isNarrowed(filters)} />}
+      {data && data.channels.nodes.length === 0 && <EmptyState isFiltered={hasFilters(filters)} />}
     </div>
   );
 }
 
 function Skeleton() {
-  const { words } = useLanguage();
+  const { texts } = useLanguage();
   return (
     <div role="status" className="skeleton">
-      <span className="hidden">{words.loading}</span>
+      <span className="visually-hidden">{texts.loading}</span>
       {Array.from({ length: 6 }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-        <div key={index} className="bone" />
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are identical and never reordered
+        <div key={index} className="skeleton-row" />
       ))}
     </div>
   );
 }
 
-function Nothing({ isNarrowed }: { isNarrowed: boolean }) {
-  const { words } = useLanguage();
+function EmptyState({ isFiltered }: { isFiltered: boolean }) {
+  const { texts } = useLanguage();
 
-  function clear(): void {
-    go('/');
-    // The button is gone with what it was for.
+  function clearFilters(): void {
+    navigate('/');
+    // The focused button disappears with the empty state, so the focus needs another element.
     document.querySelector<HTMLElement>('input[type="search"]')?.focus();
   }
 
   return (
-    <div className="nothing" role="status">
-      <h2>{isNarrowed ? words.noMatch : words.noneYet}</h2>
-      <p>{isNarrowed ? words.noMatchHelp : words.noneYetHelp}</p>
-      {isNarrowed ? (
-        <button type="button" className="button" onClick={clear}>
-          {words.clear}
+    <div className="empty-state" role="status">
+      <h2>{isFiltered ? texts.noMatches : texts.noChannels}</h2>
+      <p>{isFiltered ? texts.noMatchesHelp : texts.noChannelsHelp}</p>
+      {isFiltered ? (
+        <button type="button" className="button" onClick={clearFilters}>
+          {texts.clearFilters}
         </button>
       ) : (
         <Link href="/connect" className="button">
-          {words.connect}
+          {texts.connectChannel}
         </Link>
       )}
     </div>

@@ -1,61 +1,63 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ChannelBoardQuery, ChannelCardFragmentDoc } from '#schema/client/index.ts';
-import { Outage } from '../error-notice.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
 import { readFragment } from '../fragments.ts';
 import { useLanguage } from '../language.tsx';
-import { Row } from './channel-row.tsx';
-import type { Titles } from './use-platform-titles.ts';
-import { useSwitching } from './use-set-active.ts';
+import { ChannelRow } from './channel-row.tsx';
+import type { PlatformTitles } from './use-platform-titles.ts';
+import { useSetActive } from './use-set-active.ts';
 
 interface Props {
   channels: ChannelBoardQuery['channels'];
-  /** Of the organization, whatever narrows the list. */
+  /** How many channels the organization has, without filters. */
   total: number;
-  titles: Titles;
-  isBusy: boolean;
+  titles: PlatformTitles;
+  isLoading: boolean;
   /** The id of the channel that was just connected. */
-  connected: string | null;
+  connectedId: string | null;
   showMore: () => void;
 }
 
-export function Listing({ channels, total, titles, isBusy, connected, showMore }: Props) {
-  const { words } = useLanguage();
-  const switching = useSwitching();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [outcome, setOutcome] = useState('');
+export function ChannelList({ channels, total, titles, isLoading, connectedId, showMore }: Props) {
+  const { texts } = useLanguage();
+  const switching = useSetActive();
+  const [checkedIds, setCheckedIds] = useState<ReadonlySet<string>>(new Set());
+  const [switchResult, setSwitchResult] = useState('');
 
-  const rows = channels.nodes.map((row) => ({ row, ...readFragment(ChannelCardFragmentDoc, row) }));
-  const selected = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-  const newcomer = rows.find(({ id }) => id === connected);
+  const rows = channels.nodes.map((node) => ({ node, ...readFragment(ChannelCardFragmentDoc, node) }));
+  const selectedIds = rows.filter(({ id }) => checkedIds.has(id)).map(({ id }) => id);
+  const connectedChannel = rows.find(({ id }) => id === connectedId);
 
-  async function turnSelected(isActive: boolean): Promise<void> {
-    const done = await switching.turn(selected, isActive);
-    setOutcome(words.switched(done.length, selected.length - done.length));
-    // What couldn’t be switched stays selected, beside what is said of it.
-    setChosen((before) => before.difference(new Set(done)));
+  async function switchSelected(isActive: boolean): Promise<void> {
+    const switched = await switching.setActive(selectedIds, isActive);
+    setSwitchResult(texts.switchResult(switched.length, selectedIds.length - switched.length));
+    // Channels that failed stay selected, next to their error messages.
+    setCheckedIds((current) => current.difference(new Set(switched)));
   }
 
   function select(ids: string[], isSelected: boolean): void {
-    setOutcome('');
-    setChosen((before) => before[isSelected ? 'union' : 'difference'](new Set(ids)));
+    setSwitchResult('');
+    setCheckedIds((current) => current[isSelected ? 'union' : 'difference'](new Set(ids)));
   }
 
   return (
-    <section aria-label={words.list} aria-busy={isBusy}>
-      {newcomer && <Welcome name={newcomer.name} />}
-      {switching.outage && <Outage {...switching.outage} />}
-      {switching.refused && (
-        <p role="alert" className="notice bad">
-          {switching.refused}
+    <section aria-label={texts.channelList} aria-busy={isLoading}>
+      {connectedChannel && <ConnectedNotice name={connectedChannel.name} />}
+      {switching.outage && <ErrorNotice {...switching.outage} />}
+      {switching.requestError && (
+        <p role="alert" className="notice error">
+          {switching.requestError}
         </p>
       )}
-      <div className="bulk">
+      <div className="bulk-bar">
         <label>
           <input
             type="checkbox"
-            checked={selected.length === rows.length}
-            ref={(box) => {
-              if (box) box.indeterminate = selected.length > 0 && selected.length < rows.length;
+            checked={selectedIds.length === rows.length}
+            ref={(checkbox) => {
+              if (checkbox) {
+                checkbox.indeterminate = selectedIds.length > 0 && selectedIds.length < rows.length;
+              }
             }}
             onChange={({ target }) =>
               select(
@@ -64,55 +66,55 @@ export function Listing({ channels, total, titles, isBusy, connected, showMore }
               )
             }
           />
-          {selected.length > 0 ? words.selected(selected.length) : words.selectAll}
+          {selectedIds.length > 0 ? texts.selectedCount(selectedIds.length) : texts.selectAll}
         </label>
-        {selected.length > 0 ? (
+        {selectedIds.length > 0 ? (
           <div className="bulk-actions">
-            <button type="button" className="button" onClick={() => turnSelected(true)}>
-              {words.switchOn}
+            <button type="button" className="button" onClick={() => switchSelected(true)}>
+              {texts.switchOn}
             </button>
-            <button type="button" className="button" onClick={() => turnSelected(false)}>
-              {words.switchOff}
+            <button type="button" className="button" onClick={() => switchSelected(false)}>
+              {texts.switchOff}
             </button>
           </div>
         ) : (
-          <p role="status" className="shown">
-            {words.shown(channels.totalCount, total)}
+          <p role="status" className="channel-count">
+            {texts.channelCount(channels.totalCount, total)}
           </p>
         )}
-        <p role="status" className="outcome">
-          {outcome}
+        <p role="status" className="switch-result">
+          {switchResult}
         </p>
       </div>
-      <ul className="rows">
-        {rows.map(({ id, row }) => (
-          <Row
+      <ul className="channel-list">
+        {rows.map(({ id, node }) => (
+          <ChannelRow
             key={id}
-            row={row}
+            channel={node}
             titles={titles}
             switching={switching}
-            isSelected={chosen.has(id)}
+            isSelected={checkedIds.has(id)}
             select={(isSelected) => select([id], isSelected)}
-            isNew={id === connected}
+            isNew={id === connectedId}
           />
         ))}
       </ul>
       {channels.pageInfo.hasNextPage && (
-        <button type="button" className="button more" onClick={showMore}>
-          {words.more}
+        <button type="button" className="button show-more" onClick={showMore}>
+          {texts.showMore}
         </button>
       )}
     </section>
   );
 }
 
-function Welcome({ name }: { name: string }) {
-  const { words } = useLanguage();
+function ConnectedNotice({ name }: { name: string }) {
+  const { texts } = useLanguage();
   const notice = useRef<HTMLParagraphElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
-    <p ref={notice} tabIndex={-1} role="status" className="notice good">
-      {words.connected(name)}
+    <p ref={notice} tabIndex={-1} role="status" className="notice success">
+      {texts.channelConnected(name)}
     </p>
   );
 }

@@ -1,47 +1,46 @@
 import { ChannelCardFragmentDoc } from '#schema/client/index.ts';
 import { type FragmentType, readFragment } from '../fragments.ts';
 import { useLanguage } from '../language.tsx';
-import { Tile } from '../platform-icon.tsx';
-import type { Titles } from './use-platform-titles.ts';
-import type { Switching } from './use-set-active.ts';
+import { PlatformIcon } from '../platform-icon.tsx';
+import type { PlatformTitles } from './use-platform-titles.ts';
+import type { SetActive } from './use-set-active.ts';
 
 interface Props {
-  row: FragmentType<typeof ChannelCardFragmentDoc>;
-  titles: Titles;
-  switching: Switching;
+  channel: FragmentType<typeof ChannelCardFragmentDoc>;
+  titles: PlatformTitles;
+  switching: SetActive;
   isSelected: boolean;
   select: (isSelected: boolean) => void;
   isNew: boolean;
 }
 
-export function Row({ row, titles, switching, isSelected, select, isNew }: Props) {
-  const { words } = useLanguage();
-  const channel = readFragment(ChannelCardFragmentDoc, row);
-  const { id, name, health, isActive } = channel;
-  const platform = channel.__typename === 'UnknownChannel' ? channel.upstreamType : titles.get(channel.type);
-  const isBusy = switching.busy.has(id);
-  const refusal = switching.refusals.get(id);
+export function ChannelRow({ channel, titles, switching, isSelected, select, isNew }: Props) {
+  const { texts } = useLanguage();
+  const card = readFragment(ChannelCardFragmentDoc, channel);
+  const { id, name, type, health, isActive, isDefault } = card;
+  const platform = card.__typename === 'UnknownChannel' ? card.upstreamType : titles.get(type);
+  const isPending = switching.pendingIds.has(id);
 
   return (
-    <li className="row" data-new={isNew || undefined} data-off={!isActive || undefined}>
+    <li className="channel-row" data-new={isNew || undefined} data-off={!isActive || undefined}>
       <input
         type="checkbox"
-        aria-label={words.select(name)}
+        aria-label={texts.selectChannel(name)}
         checked={isSelected}
         onChange={({ target }) => select(target.checked)}
       />
-      <Tile type={channel.type} title={platform ?? channel.type} />
-      <div className="who">
+      <PlatformIcon type={type} title={platform ?? type} />
+      <div className="channel-name">
         <h2>{name}</h2>
         <p>
           {platform}
-          {channel.isDefault && <span className="tag">{words.isDefault}</span>}
-          {isNew && <span className="tag new">{words.justConnected}</span>}
+          {isDefault && <span className="tag">{texts.default}</span>}
+          {isNew && <span className="tag new">{texts.new}</span>}
         </p>
       </div>
-      <div className="health">
+      <div className="channel-health">
         <span className="badge" data-health={health.state}>
-          {words.healths[health.state]}
+          {texts.health[health.state]}
         </span>
         {health.errorMessage && <p>{health.errorMessage}</p>}
       </div>
@@ -50,12 +49,12 @@ export function Row({ row, titles, switching, isSelected, select, isNew }: Props
         role="switch"
         className="switch"
         aria-checked={isActive}
-        aria-label={words.active(name)}
-        aria-busy={isBusy}
-        onClick={() => !isBusy && switching.turn([id], !isActive)}
+        aria-label={texts.channelIsOn(name)}
+        aria-busy={isPending}
+        onClick={() => !isPending && switching.setActive([id], !isActive)}
       />
-      <p role="alert" className="refusal">
-        {refusal}
+      <p role="alert" className="channel-error">
+        {switching.channelErrors.get(id)}
       </p>
     </li>
   );

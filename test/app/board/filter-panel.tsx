@@ -1,59 +1,62 @@
 import type { ReactNode } from 'react';
 import type { ChannelBoardQuery, ChannelType } from '#schema/client/index.ts';
 import { useLanguage } from '../language.tsx';
-import { go } from '../router.tsx';
-import { addressOf, type Filters } from './filters.ts';
+import { navigate } from '../router.tsx';
+import { createBoardPath, type Filters } from './filters.ts';
 import { SearchBox } from './search-box.tsx';
-import type { Titles } from './use-platform-titles.ts';
+import type { PlatformTitles } from './use-platform-titles.ts';
 
 interface Props {
   filters: Filters;
-  titles: Titles;
+  titles: PlatformTitles;
   count: ChannelBoardQuery['channelCount'];
 }
 
-/** What narrows the list down: platforms with their counts, on or off, part of a name. */
-export function Narrowing({ filters, titles, count }: Props) {
-  const { words } = useLanguage();
+/** Filters by platform (with channel counts), by status and by name. */
+export function FilterPanel({ filters, titles, count }: Props) {
+  const { texts } = useLanguage();
   const counts = new Map(count.byType?.map((each) => [each.type, each.count]));
   const types = [...new Set([...titles.keys(), ...counts.keys()])];
-  const narrow = (change: Partial<Filters>) => go(addressOf({ ...filters, ...change }), 'replace');
 
-  function toggle(type: ChannelType): void {
+  function applyFilters(changes: Partial<Filters>): void {
+    navigate(createBoardPath({ ...filters, ...changes }), 'replace');
+  }
+
+  function toggleType(type: ChannelType): void {
     const types = filters.types.includes(type)
       ? filters.types.filter((each) => each !== type)
       : [...filters.types, type];
-    narrow({ types });
+    applyFilters({ types });
   }
 
   return (
-    <search className="narrowing">
-      <fieldset className="platforms">
-        <legend className="hidden">{words.platform}</legend>
-        <Chip isOn={filters.types.length === 0} onClick={() => narrow({ types: [] })}>
-          {words.all}
+    <search className="filter-panel">
+      <fieldset className="platform-filter">
+        <legend className="visually-hidden">{texts.platform}</legend>
+        <Chip isPressed={filters.types.length === 0} onClick={() => applyFilters({ types: [] })}>
+          {texts.all}
           <b> {count.total}</b>
         </Chip>
         {types.map((type) => (
-          <Chip key={type} isOn={filters.types.includes(type)} onClick={() => toggle(type)}>
+          <Chip key={type} isPressed={filters.types.includes(type)} onClick={() => toggleType(type)}>
             {titles.get(type) ?? type}
             {count.byType && <b> {counts.get(type) ?? 0}</b>}
           </Chip>
         ))}
       </fieldset>
-      <div className="narrowing-row">
+      <div className="filter-row">
         <SearchBox filters={filters} />
-        <fieldset className="segments">
-          <legend className="hidden">{words.state}</legend>
+        <fieldset className="segmented-control">
+          <legend className="visually-hidden">{texts.status}</legend>
           {([null, true, false] as const).map((value) => (
             <label key={String(value)}>
               <input
                 type="radio"
                 name="active"
                 checked={filters.isActive === value}
-                onChange={() => narrow({ isActive: value })}
+                onChange={() => applyFilters({ isActive: value })}
               />
-              <span>{value === null ? words.all : value ? words.on : words.off}</span>
+              <span>{value === null ? texts.all : value ? texts.on : texts.off}</span>
             </label>
           ))}
         </fieldset>
@@ -63,14 +66,14 @@ export function Narrowing({ filters, titles, count }: Props) {
 }
 
 interface ChipProps {
-  isOn: boolean;
+  isPressed: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
-function Chip({ isOn, onClick, children }: ChipProps) {
+function Chip({ isPressed, onClick, children }: ChipProps) {
   return (
-    <button type="button" className="chip" aria-pressed={isOn} onClick={onClick}>
+    <button type="button" className="chip" aria-pressed={isPressed} onClick={onClick}>
       {children}
     </button>
   );

@@ -6,7 +6,6 @@ export interface Filters {
   search: string;
 }
 
-/** From the page’s address, so that a reload keeps them. */
 export function readFilters(query: URLSearchParams): Filters {
   const active = query.get('active');
   return {
@@ -16,13 +15,14 @@ export function readFilters(query: URLSearchParams): Filters {
   };
 }
 
-export function addressOf({ types, isActive, search }: Filters): string {
+/** The address of the board with these filters. */
+export function createBoardPath({ types, isActive, search }: Filters): string {
   const query = new URLSearchParams(types.map((type) => ['type', type]));
   if (isActive !== null) query.set('active', String(isActive));
   if (search.trim()) query.set('search', search);
   return query.size > 0 ? `/?${query}` : '/';
 }
 
-export function isNarrowed({ types, isActive, search }: Filters): boolean {
+export function hasFilters({ types, isActive, search }: Filters): boolean {
   return types.length > 0 || isActive !== null || search.trim() !== '';
 }

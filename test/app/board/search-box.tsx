@@ -1,40 +1,39 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../language.tsx';
-import { go } from '../router.tsx';
-import { addressOf, type Filters } from './filters.ts';
+import { navigate } from '../router.tsx';
+import { createBoardPath, type Filters } from './filters.ts';
 
-const pauseMs = 200;
+const debounceMs = 200;
 
-/** Asks once typing pauses. */
 export function SearchBox({ filters }: { filters: Filters }) {
-  const { words } = useLanguage();
-  const [typed, setTyped] = useState(filters.search);
-  const [seen, setSeen] = useState(filters.search);
-  const wanted = addressOf({ ...filters, search: typed });
+  const { texts } = useLanguage();
+  const [value, setValue] = useState(filters.search);
+  const [lastSearch, setLastSearch] = useState(filters.search);
+  const path = createBoardPath({ ...filters, search: value });
 
-  // Back, or the filters cleared: the address says what is searched for.
-  if (seen !== filters.search) {
-    setSeen(filters.search);
-    setTyped(filters.search);
+  // Back and “Clear filters” change the URL without typing; the input follows it.
+  if (lastSearch !== filters.search) {
+    setLastSearch(filters.search);
+    setValue(filters.search);
   }
 
   useEffect(() => {
-    if (typed === filters.search) return;
-    const pause = setTimeout(() => {
-      setSeen(typed);
-      go(wanted, 'replace');
-    }, pauseMs);
-    return () => clearTimeout(pause);
-  }, [typed, filters.search, wanted]);
+    if (value === filters.search) return;
+    const timeout = setTimeout(() => {
+      setLastSearch(value);
+      navigate(path, 'replace');
+    }, debounceMs);
+    return () => clearTimeout(timeout);
+  }, [value, filters.search, path]);
 
   return (
     <input
       type="search"
-      className="input searchbox"
-      aria-label={words.search}
-      placeholder={words.search}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
+      className="input search-box"
+      aria-label={texts.searchByName}
+      placeholder={texts.searchByName}
+      value={value}
+      onChange={({ target }) => setValue(target.value)}
     />
   );
 }

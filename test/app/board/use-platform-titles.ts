@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { type ChannelType, ChannelTypesDocument } from '#schema/client/index.ts';
 
-/** Each platform’s name, in the catalogue’s order. */
-export type Titles = ReadonlyMap<ChannelType, string>;
+/** The name of each platform, in the order of the setup catalogue. */
+export type PlatformTitles = ReadonlyMap<ChannelType, string>;
 
-export function useTitles(): Titles {
+export function usePlatformTitles(): PlatformTitles {
   const [{ data }] = useQuery({ query: ChannelTypesDocument });
   return useMemo(() => new Map(data?.channelTypes.map(({ type, title }) => [type, title])), [data]);
 }

@@ -1,58 +1,58 @@
 import { useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { SetChannelsActiveDocument } from '#schema/client/index.ts';
-import { readRefusal } from '../fragments.ts';
+import { readChannelError } from '../fragments.ts';
 
-export interface Switching {
-  /** Those on their way. */
-  busy: ReadonlySet<string>;
-  /** Why one isn’t switched, by its id. */
-  refusals: ReadonlyMap<string, string>;
-  /** Why none is. */
-  refused: string | undefined;
+export interface SetActive {
+  /** Switches channels on or off. Resolves to the ids of those that were switched. */
+  setActive: (ids: string[], isActive: boolean) => Promise<string[]>;
+  /** Ids of the channels with a request in flight. */
+  pendingIds: ReadonlySet<string>;
+  /** Error messages of single channels, by id. */
+  channelErrors: ReadonlyMap<string, string>;
+  /** The error message of a request that failed as a whole. */
+  requestError: string | undefined;
   outage: { error: CombinedError; retry: () => void } | undefined;
-  /** Resolves to the ids that are switched. */
-  turn: (ids: string[], isActive: boolean) => Promise<string[]>;
 }
 
-/** As many as the graph takes at once. */
-const most = 100;
+/** The limit of `setChannelsActive`. */
+const maxIdsPerRequest = 100;
 
-/** Nothing is shown as switched before the channel API has said so. */
-export function useSwitching(): Switching {
+/** The gateway can reject the change, so there is no optimistic update: a switch moves when the response arrives. */
+export function useSetActive(): SetActive {
   const [, mutate] = useMutation(SetChannelsActiveDocument);
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
-  const [refused, setRefused] = useState<string>();
-  const [outage, setOutage] = useState<Switching['outage']>();
+  const [pendingIds, setPendingIds] = useState<ReadonlySet<string>>(new Set());
+  const [channelErrors, setChannelErrors] = useState<ReadonlyMap<string, string>>(new Map());
+  const [requestError, setRequestError] = useState<string>();
+  const [outage, setOutage] = useState<SetActive['outage']>();
 
-  async function turn(ids: string[], isActive: boolean): Promise<string[]> {
-    setBusy((before) => before.union(new Set(ids)));
+  async function setActive(ids: string[], isActive: boolean): Promise<string[]> {
+    setPendingIds((current) => current.union(new Set(ids)));
     setOutage(undefined);
-    setRefused(undefined);
-    setRefusals((before) => new Map([...before].filter(([id]) => !ids.includes(id))));
-    const done: string[] = [];
-    for (let at = 0; at < ids.length; at += most) {
-      done.push(...(await turnSome(ids.slice(at, at + most), isActive)));
+    setRequestError(undefined);
+    setChannelErrors((current) => new Map([...current].filter(([id]) => !ids.includes(id))));
+    const switched: string[] = [];
+    for (let start = 0; start < ids.length; start += maxIdsPerRequest) {
+      switched.push(...(await sendRequest(ids.slice(start, start + maxIdsPerRequest), isActive)));
     }
-    return done;
+    return switched;
   }
 
-  async function turnSome(ids: string[], isActive: boolean): Promise<string[]> {
+  async function sendRequest(ids: string[], isActive: boolean): Promise<string[]> {
     const { data, error } = await mutate({ input: { ids, isActive } });
-    setBusy((before) => before.difference(new Set(ids)));
-    if (error) setOutage({ error, retry: () => void turn(ids, isActive) });
-    const answer = data?.setChannelsActive;
-    if (answer?.__typename !== 'SetChannelsActivePayload') {
-      setRefused(answer && readRefusal(answer).message);
+    setPendingIds((current) => current.difference(new Set(ids)));
+    if (error) setOutage({ error, retry: () => void setActive(ids, isActive) });
+    const payload = data?.setChannelsActive;
+    if (payload?.__typename !== 'SetChannelsActivePayload') {
+      setRequestError(payload && readChannelError(payload).message);
       return [];
     }
-    const failed = answer.results.flatMap(({ id, error }) =>
-      error ? [[id, readRefusal(error).message] as const] : [],
+    const failed = payload.results.flatMap(({ id, error }) =>
+      error ? [[id, readChannelError(error).message] as const] : [],
     );
-    setRefusals((before) => new Map([...before, ...failed]));
-    return answer.results.flatMap(({ id, channel }) => (channel ? [id] : []));
+    setChannelErrors((current) => new Map([...current, ...failed]));
+    return payload.results.flatMap(({ id, channel }) => (channel ? [id] : []));
   }
 
-  return { busy, refusals, refused, outage, turn };
+  return { setActive, pendingIds, channelErrors, requestError, outage };
 }

@@ -6,14 +6,18 @@ import { demoKey, startSandbox } from '#src/sandbox/server.ts';
 import { startGateway } from '../../support/harness.ts';
 import { proxyTo } from '../proxy.ts';
 
-/** An outage is over for the gateway as soon as it is over. */
-export const impatient = { UPSTREAM_ATTEMPTS: '1', UPSTREAM_BREAKER_OPEN_MS: '1' };
+export const demoHeaders = { 'x-api-key': demoKey };
+
+/** Settings with which the gateway notices the end of an outage at once. */
+export const instantRecovery = { UPSTREAM_ATTEMPTS: '1', UPSTREAM_BREAKER_OPEN_MS: '1' };
+
+export const phone = { viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true };
 
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: inject('chromium'),
+    executablePath: inject('chromiumPath'),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -27,19 +31,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The sandbox, on a port that can be taken again after an outage. */
-export async function sandboxOn(port = 0, dialect: 'documented' | 'live' = 'live') {
+/** Starts a sandbox. A test that simulates an outage starts a second one on the port of the first. */
+export async function openSandbox(port = 0, dialect: 'documented' | 'live' = 'live') {
   const sandbox = await startSandbox({ port, dialect });
   onTestFinished(() => sandbox.close());
   return { ...sandbox, port: Number(new URL(sandbox.url).port) };
 }
 
-/** The app as built, before a gateway as shipped. */
+/** Serves the built app, with `/graphql` proxied to the gateway. */
 export async function serveApp(gatewayUrl: string, apiKey: string = demoKey): Promise<string> {
   const server = await preview({
     configFile: `${import.meta.dirname}/../vite.config.ts`,
     logLevel: 'warn',
-    build: { outDir: inject('built') },
+    build: { outDir: inject('buildDirectory') },
     preview: { host: '127.0.0.1', port: 0, proxy: proxyTo(gatewayUrl, apiKey) },
   });
   onTestFinished(() => server.close());
@@ -47,15 +51,11 @@ export async function serveApp(gatewayUrl: string, apiKey: string = demoKey): Pr
   return url.replace(/\/$/, '');
 }
 
-interface Opened {
-  page: Page;
-  url: string;
-  /** The page’s own mistakes; of failed requests the browser tells by itself. */
-  mistakes: string[];
-}
-
-/** A page of a fresh browser profile. When the test ends, it must have asked no other host and made no mistake. */
-export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+/** Opens a page in a new browser profile. The test fails if the page requests another origin or logs an error. */
+export async function openPage(
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; url: string }> {
   const context = await browser.newContext({
     viewport: { width: 1040, height: 780 },
     locale: 'en-GB',
@@ -63,33 +63,37 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  const asked = new Set<string>();
-  const mistakes: string[] = [];
-  context.on('request', (request) => asked.add(new URL(request.url()).origin));
-  page.on('pageerror', (error) => mistakes.push(String(error)));
+  const requestedOrigins = new Set<string>();
+  const pageErrors: string[] = [];
+  context.on('request', (request) => requestedOrigins.add(new URL(request.url()).origin));
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
   page.on('console', (message) => {
-    const isRequest = message.text().startsWith('Failed to load resource');
-    if (['error', 'warning'].includes(message.type()) && !isRequest) mistakes.push(message.text());
+    // Chromium logs each failed request itself. Tests of outages expect those.
+    const isFailedRequest = message.text().startsWith('Failed to load resource');
+    if (['error', 'warning'].includes(message.type()) && !isFailedRequest) pageErrors.push(message.text());
   });
   onTestFinished(async () => {
     await context.close();
-    expect([...asked].filter((origin) => origin !== url && !origin.startsWith('null'))).toEqual([]);
-    expect(mistakes).toEqual([]);
+    const foreignOrigins = [...requestedOrigins].filter(
+      (origin) => origin !== url && !origin.startsWith('null'),
+    );
+    expect(foreignOrigins).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
-  return { page, url, mistakes };
+  return { page, url };
 }
 
-/** All of it over the sandbox’s sample data. */
+/** Opens the app with a gateway in front of the sandbox and its sample data. */
 export async function openApp(path = '/', options: BrowserContextOptions = {}) {
-  const sandbox = await sandboxOn();
-  const gateway = await startGateway(sandbox.url, { CHANNEL_API_DIALECT: 'live', ...impatient });
-  const opened = await openPage(await serveApp(gateway.url), options);
-  await opened.page.goto(opened.url + path);
-  return { ...opened, sandbox, gateway };
+  const sandbox = await openSandbox();
+  const gateway = await startGateway(sandbox.url, { CHANNEL_API_DIALECT: 'live', ...instantRecovery });
+  const { page, url } = await openPage(await serveApp(gateway.url), options);
+  await page.goto(url + path);
+  return { page, url, sandbox, gateway };
 }
 
-/** What axe finds wrong; in the dark only the colours are others. */
-export async function violations(page: Page): Promise<unknown[]> {
+/** The accessibility violations that axe finds. The dark scheme differs in colours only. */
+export async function findViolations(page: Page): Promise<unknown[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await new AxeBuilder({ page }).analyze();
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -97,6 +101,6 @@ export async function violations(page: Page): Promise<unknown[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   return [...light.violations, ...dark.violations].map(({ id, nodes }) => ({
     id,
-    at: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+    elements: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
   }));
 }

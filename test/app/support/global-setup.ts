@@ -7,27 +7,28 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    chromium: string;
-    built: string;
+    chromiumPath: string;
+    buildDirectory: string;
   }
 }
 
-/** The app as it would be deployed, for all tests; and a browser to use it with. */
+/** Builds the app once for all specs. */
 export default async function setup(project: TestProject) {
   const { CHROMIUM = '/usr/bin/chromium' } = process.env;
   if (!existsSync(CHROMIUM)) {
     throw new Error(
-      `There is no Chromium at ${CHROMIUM}. On Debian: apt-get install chromium. Elsewhere set CHROMIUM to a browser’s path.`,
+      `Chromium is not installed at ${CHROMIUM}. On Debian run "apt-get install chromium". Elsewhere set CHROMIUM to the path of a browser.`,
     );
   }
-  const built = await mkdtemp(join(tmpdir(), 'channel-app-'));
+  const buildDirectory = await mkdtemp(join(tmpdir(), 'channel-app-'));
   await build({
     configFile: `${import.meta.dirname}/../vite.config.ts`,
-    // React’s own warnings are in it, which are mistakes too; and it is the larger for them.
+    // Vitest sets NODE_ENV to "test", so Vite builds React in development mode. Its warnings fail the specs,
+    // and only errors are logged because the bundle is larger than Vite recommends.
     logLevel: 'error',
-    build: { outDir: built },
+    build: { outDir: buildDirectory },
   });
-  project.provide('chromium', CHROMIUM);
-  project.provide('built', built);
-  return () => rm(built, { recursive: true });
+  project.provide('chromiumPath', CHROMIUM);
+  project.provide('buildDirectory', buildDirectory);
+  return () => rm(buildDirectory, { recursive: true });
 }

@@ -2,17 +2,17 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { ChannelFormFieldFragmentDoc, type ChannelTypesQuery } from '#schema/client/index.ts';
 import { readFragment } from '../fragments.ts';
 
-type Masked = ChannelTypesQuery['channelTypes'][number];
+type MaskedPlatform = ChannelTypesQuery['channelTypes'][number];
 
-/** What the catalogue says of a field of a platform’s form. */
-export type Field = ResultOf<typeof ChannelFormFieldFragmentDoc>;
+/** A field of a platform's form, as the setup catalogue describes it. */
+export type FieldSpec = ResultOf<typeof ChannelFormFieldFragmentDoc>;
 
-/** What the catalogue says of a platform. */
-export type Spec = Omit<Masked, 'fields'> & { fields: readonly Field[] };
+/** A platform, as the setup catalogue describes it. */
+export type PlatformSpec = Omit<MaskedPlatform, 'fields'> & { fields: readonly FieldSpec[] };
 
-export function readSpecs({ channelTypes }: ChannelTypesQuery): Spec[] {
-  return channelTypes.map((spec) => ({
-    ...spec,
-    fields: spec.fields.map((field) => readFragment(ChannelFormFieldFragmentDoc, field)),
+export function readCatalogue({ channelTypes }: ChannelTypesQuery): PlatformSpec[] {
+  return channelTypes.map((platform) => ({
+    ...platform,
+    fields: platform.fields.map((field) => readFragment(ChannelFormFieldFragmentDoc, field)),
   }));
 }

@@ -1,97 +1,98 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Outage } from '../error-notice.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { Title } from '../page-title.tsx';
+import { PageTitle } from '../page-title.tsx';
 import { Link } from '../router.tsx';
-import type { Field as FieldSpec, Spec } from './catalogue.ts';
-import { Field } from './form-field.tsx';
-import { isEssential, type Values } from './form-values.ts';
-import { Summary } from './result-summary.tsx';
+import type { FieldSpec, PlatformSpec } from './catalogue.ts';
+import { FormField } from './form-field.tsx';
+import { type FormValues, isMandatory } from './form-values.ts';
+import { ResultSummary } from './result-summary.tsx';
 import { useSubmission } from './use-submission.ts';
 
 interface Props {
-  spec: Spec;
-  values: Values;
-  change: (change: (values: Values) => Values) => void;
+  platform: PlatformSpec;
+  values: FormValues;
+  onChange: (update: (values: FormValues) => FormValues) => void;
 }
 
-/** How many optional fields stand among the others; more are folded. */
-const few = 6;
+/** A form with more optional fields than this collapses them. */
+const maxOptionalShown = 6;
 
-export function Form({ spec, values, change }: Props) {
-  const { words } = useLanguage();
+export function ChannelForm({ platform, values, onChange }: Props) {
+  const { texts } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const submission = useSubmission(spec, values);
-  const { answers, asked, busy } = submission;
-  const isFolded = spec.fields.filter((field) => !isEssential(field)).length > few;
-  const folded = spec.fields.filter((field) => isFolded && !isEssential(field));
-  const [isOpen, setOpen] = useState(false);
-  const isRefused = (field: FieldSpec) => answers?.fields[field.name]?.some(({ state }) => state !== 'PASS');
+  const submission = useSubmission(platform, values);
+  const { feedback, completedCount, pendingAction } = submission;
+  const [isExpanded, setExpanded] = useState(false);
 
-  // To the first thing to mend, each time that an answer has come.
+  const optionalFields = platform.fields.filter((field) => !isMandatory(field));
+  const collapsedFields = optionalFields.length > maxOptionalShown ? optionalFields : [];
+  const hasProblem = (field: FieldSpec) =>
+    feedback?.fields[field.name]?.some(({ state }) => state !== 'PASS');
+
   useEffect(() => {
-    if (asked === 0) return;
-    const wrong =
+    if (completedCount === 0) return;
+    const firstProblem =
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-      form.current?.querySelector<HTMLElement>('.summary[data-state="FAIL"]');
-    wrong?.closest('details')?.setAttribute('open', '');
-    wrong?.focus();
-  }, [asked]);
+      form.current?.querySelector<HTMLElement>('.result-summary[data-state="FAIL"]');
+    firstProblem?.closest('details')?.setAttribute('open', '');
+    firstProblem?.focus();
+  }, [completedCount]);
 
-  function submit(event: FormEvent): void {
+  function handleSubmit(event: FormEvent): void {
     event.preventDefault();
     submission.connect();
   }
 
-  const draw = (field: FieldSpec) => (
-    <Field
+  const renderField = (field: FieldSpec) => (
+    <FormField
       key={field.name}
       field={field}
-      standIns={spec.fields
+      alternatives={platform.fields
         .filter(({ name }) => field.requiredUnless.includes(name))
         .map(({ label }) => label)}
       values={values}
-      notes={answers?.fields[field.name] ?? []}
-      isAsked={asked > 0}
-      change={(value) => {
-        submission.forget(field.name);
-        change((before) => ({ ...before, [field.name]: value }));
+      messages={feedback?.fields[field.name] ?? []}
+      isSubmitted={completedCount > 0}
+      onChange={(value) => {
+        submission.clearFeedback(field.name);
+        onChange((current) => ({ ...current, [field.name]: value }));
       }}
     />
   );
 
   return (
-    <form ref={form} className="form" noValidate autoComplete="off" onSubmit={submit}>
-      <Title>{words.form(spec.title)}</Title>
-      <p className="lead">{words.formHelp}</p>
-      {submission.outage && <Outage {...submission.outage} note={words.keeps} />}
-      <Summary answers={answers} />
+    <form ref={form} className="channel-form" noValidate autoComplete="off" onSubmit={handleSubmit}>
+      <PageTitle>{texts.connectPlatform(platform.title)}</PageTitle>
+      <p className="lead">{texts.connectHelp}</p>
+      {submission.outage && <ErrorNotice {...submission.outage} note={texts.inputKept} />}
+      <ResultSummary feedback={feedback} />
       <div className="fields">
-        {spec.fields.filter((field) => !folded.includes(field)).map(draw)}
-        {isFolded && (
+        {platform.fields.filter((field) => !collapsedFields.includes(field)).map(renderField)}
+        {collapsedFields.length > 0 && (
           <details
-            open={isOpen || folded.some(isRefused)}
-            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+            open={isExpanded || collapsedFields.some(hasProblem)}
+            onToggle={({ currentTarget }) => setExpanded(currentTarget.open)}
           >
-            <summary>{words.options(folded.length)}</summary>
-            {folded.map(draw)}
+            <summary>{texts.optionalSettings(collapsedFields.length)}</summary>
+            {collapsedFields.map(renderField)}
           </details>
         )}
       </div>
       <div className="actions">
-        <Link href={`/connect?platform=${spec.type}`} className="button">
-          {words.back}
+        <Link href={`/connect?platform=${platform.type}`} className="button">
+          {texts.back}
         </Link>
         <button
           type="button"
           className="button"
-          aria-disabled={busy !== undefined}
+          aria-disabled={pendingAction !== undefined}
           onClick={submission.check}
         >
-          {busy === 'check' ? words.checking : words.check}
+          {pendingAction === 'check' ? texts.checking : texts.check}
         </button>
-        <button type="submit" className="button primary" aria-disabled={busy !== undefined}>
-          {busy === 'connect' ? words.submitting : words.submit}
+        <button type="submit" className="button primary" aria-disabled={pendingAction !== undefined}>
+          {pendingAction === 'connect' ? texts.connecting : texts.connect}
         </button>
       </div>
     </form>

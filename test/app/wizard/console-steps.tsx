@@ -1,35 +1,35 @@
-import { Outward } from '../external-link.tsx';
-import { Prose } from '../formatted-text.tsx';
+import { ExternalLink } from '../external-link.tsx';
+import { FormattedText } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import { Title } from '../page-title.tsx';
+import { PageTitle } from '../page-title.tsx';
 import { Link } from '../router.tsx';
-import type { Spec } from './catalogue.ts';
+import type { PlatformSpec } from './catalogue.ts';
 
-/** What is to be done in the platform’s own console. */
-export function Console({ spec: { type, title, steps } }: { spec: Spec }) {
-  const { words } = useLanguage();
+/** The preparation in the platform's own console. */
+export function ConsoleSteps({ platform: { type, title, steps } }: { platform: PlatformSpec }) {
+  const { texts } = useLanguage();
   return (
     <>
-      <Title>{words.prepare(title)}</Title>
-      <p className="lead">{steps.length > 0 ? words.prepareHelp : words.nothingToPrepare}</p>
-      <ol className="console">
+      <PageTitle>{texts.preparePlatform(title)}</PageTitle>
+      <p className="lead">{steps.length > 0 ? texts.prepareHelp : texts.nothingToPrepare}</p>
+      <ol className="console-steps">
         {steps.map(({ text, url }) => (
           <li key={text}>
             <div>
               <p>
-                <Prose>{text}</Prose>
+                <FormattedText>{text}</FormattedText>
               </p>
-              {url && <Outward href={url}>{`${words.open} ${new URL(url).host}`}</Outward>}
+              {url && <ExternalLink href={url}>{`${texts.open} ${new URL(url).host}`}</ExternalLink>}
             </div>
           </li>
         ))}
       </ol>
       <div className="actions">
         <Link href="/connect" className="button">
-          {words.back}
+          {texts.back}
         </Link>
         <Link href={`/connect?platform=${type}&step=form`} className="button primary">
-          {words.next}
+          {texts.continue}
         </Link>
       </div>
     </>

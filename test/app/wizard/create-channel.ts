@@ -1,59 +1,57 @@
-import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
-import * as graph from '#schema/client/index.ts';
-import { readRefusal } from '../fragments.ts';
-import type { Spec } from './catalogue.ts';
-import { anyPlatforms } from './dry-run.ts';
-import { type Answers, beside, type PlacedNote } from './form-feedback.ts';
-import { type Place, place, type Values, type Variables } from './form-values.ts';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import * as client from '#schema/client/index.ts';
+import { readChannelError } from '../fragments.ts';
+import type { PlatformSpec } from './catalogue.ts';
+import { addTypeAndName } from './dry-run.ts';
+import { createFeedback, type FormFeedback, type MessageAtPath } from './form-feedback.ts';
+import { type FormValues, type PathKey, toVariables, type Variables } from './form-values.ts';
 
-const documents = {
-  createEmailChannel: graph.CreateEmailChannelDocument,
-  createFacebookChannel: graph.CreateFacebookChannelDocument,
-  createInstagramChannel: graph.CreateInstagramChannelDocument,
-  createLineChannel: graph.CreateLineChannelDocument,
-  createWeChatChannel: graph.CreateWeChatChannelDocument,
-  createWebChannel: graph.CreateWebChannelDocument,
-  createWhatsAppChannel: graph.CreateWhatsAppChannelDocument,
-};
+/** Every create mutation returns a channel or an error, like the one for any platform. */
+type CreateResult = client.CreateChannelMutation['createChannel'];
+type CreateError = Exclude<CreateResult, { channel: unknown }>;
+type CreateDocument = TypedDocumentNode<Record<string, CreateResult>, Variables>;
 
-type Answered<Data> = Data extends unknown ? Exclude<Data[keyof Data], string | undefined> : never;
-type Creation = Answered<
-  ResultOf<(typeof documents)[keyof typeof documents] | typeof graph.CreateChannelDocument>
->;
-type Refusal = Exclude<Creation, { channel: unknown }>;
+const anyPlatformMutation = 'createChannel';
 
-/** The operation that connects a channel of a platform: its own, or where this app has none, the one for all. */
-export function creationOf(spec: Spec) {
-  const own = Object.entries(documents).find(([name]) => name === spec.createMutation)?.[1];
-  const at: Place = own || spec.createMutation === 'createChannel' ? 'path' : 'dryRunPath';
-  const document = own ?? graph.CreateChannelDocument;
-  function variables(values: Values): Variables {
-    const placed = place(spec, values, at);
-    return own ? placed : anyPlatforms(spec, placed);
-  }
+/** The client package names a document after its mutation: `createChannel` is in `CreateChannelDocument`. */
+function findDocument(mutation: string): CreateDocument | undefined {
+  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Document`;
+  return (client as unknown as Record<string, CreateDocument | undefined>)[name];
+}
+
+/** The mutation that connects a channel. A platform newer than the client package is connected by `createChannel`. */
+export function getCreateOperation(platform: PlatformSpec) {
+  const ownDocument = findDocument(platform.createMutation ?? anyPlatformMutation);
+  const pathKey: PathKey = ownDocument ? 'path' : 'dryRunPath';
+  const isAnyPlatform = !ownDocument || platform.createMutation === anyPlatformMutation;
   return {
-    document: document as unknown as TypedDocumentNode<Record<string, Creation>, Variables>,
-    variables,
-    at,
+    document: ownDocument ?? (client.CreateChannelDocument as unknown as CreateDocument),
+    pathKey,
+    toVariables(values: FormValues): Variables {
+      const variables = toVariables(platform, values, pathKey);
+      return isAnyPlatform ? addTypeAndName(platform, variables) : variables;
+    },
   };
 }
 
-/** The one field that the operation asks for. */
-export function answerOf({ __typename, ...data }: Record<string, Creation>): Creation | undefined {
+/** The result of the only mutation in the operation. */
+export function getCreateResult({
+  __typename,
+  ...data
+}: Record<string, CreateResult>): CreateResult | undefined {
   return Object.values(data)[0];
 }
 
-/** What kept it from being connected. */
-export function refusalsOf(spec: Spec, at: Place, answer: Refusal): Answers {
-  const error = readRefusal(answer);
-  const fail = (message: string, path: readonly string[] | null = null): PlacedNote => ({
+export function readCreateError(platform: PlatformSpec, pathKey: PathKey, result: CreateError): FormFeedback {
+  const error = readChannelError(result);
+  const toMessage = (message: string, path?: readonly string[] | null): MessageAtPath => ({
     state: 'FAIL',
     message,
     path: path ?? [],
   });
-  const notes =
+  const messages =
     error.__typename === 'ChannelValidationError'
-      ? error.issues.map(({ message, path }) => fail(message, path))
-      : [fail(error.message, error.__typename === 'ChannelConflictError' ? error.path : null)];
-  return beside(spec, at, false, notes);
+      ? error.issues.map(({ message, path }) => toMessage(message, path))
+      : [toMessage(error.message, error.__typename === 'ChannelConflictError' ? error.path : null)];
+  return createFeedback(platform, pathKey, false, messages);
 }

@@ -3,27 +3,33 @@ import {
   type ValidateChannelMutation,
   type ValidateChannelMutationVariables,
 } from '#schema/client/index.ts';
-import { readFragment, readRefusal } from '../fragments.ts';
-import type { Spec } from './catalogue.ts';
-import { type Answers, beside } from './form-feedback.ts';
-import { isEssential, place, type Values, type Variables } from './form-values.ts';
+import { readChannelError, readFragment } from '../fragments.ts';
+import type { PlatformSpec } from './catalogue.ts';
+import { createFeedback, type FormFeedback } from './form-feedback.ts';
+import { type FormValues, isMandatory, toVariables, type Variables } from './form-values.ts';
 
-/** The variables of what takes any platform’s channel: it asks for the type, and for a name whatever the form asks. */
-export function anyPlatforms({ type, title, fields }: Spec, { input }: Variables): Variables {
-  const isNamed = fields.some((field) => field.dryRunPath?.join() === 'input,name' && isEssential(field));
-  return { input: { name: isNamed ? '' : title, ...input, type } };
+/**
+ * Adds the type and the name that operations for any platform require. Where the form has no mandatory name field,
+ * the platform's title is the default. Where it has one, an empty name lets the gateway report that it is missing.
+ */
+export function addTypeAndName({ type, title, fields }: PlatformSpec, { input }: Variables): Variables {
+  const asksForName = fields.some((field) => field.dryRunPath?.join() === 'input,name' && isMandatory(field));
+  return { input: { name: asksForName ? '' : title, ...input, type } };
 }
 
-export function dryRunOf(spec: Spec, values: Values) {
-  return anyPlatforms(spec, place(spec, values, 'dryRunPath')) as unknown as ValidateChannelMutationVariables;
+export function toDryRunVariables(platform: PlatformSpec, values: FormValues) {
+  const variables = addTypeAndName(platform, toVariables(platform, values, 'dryRunPath'));
+  return variables as unknown as ValidateChannelMutationVariables;
 }
 
-export function checksOf(spec: Spec, answer: ValidateChannelMutation['validateChannel']): Answers {
-  if ('checks' in answer) {
-    const checks = answer.checks.map((check) => readFragment(ChannelCheckResultFragmentDoc, check));
-    return beside(spec, 'dryRunPath', answer.isReady, checks);
+export function readDryRun(
+  platform: PlatformSpec,
+  result: ValidateChannelMutation['validateChannel'],
+): FormFeedback {
+  if ('checks' in result) {
+    const checks = result.checks.map((check) => readFragment(ChannelCheckResultFragmentDoc, check));
+    return createFeedback(platform, 'dryRunPath', result.isReady, checks);
   }
-  return beside(spec, 'dryRunPath', false, [
-    { state: 'FAIL', message: readRefusal(answer).message, path: [] },
-  ]);
+  const { message } = readChannelError(result);
+  return createFeedback(platform, 'dryRunPath', false, [{ state: 'FAIL', message, path: [] }]);
 }

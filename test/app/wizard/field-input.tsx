@@ -1,67 +1,72 @@
 import { type ComponentProps, useState } from 'react';
 import type { ChannelFieldKind } from '#schema/client/index.ts';
 import { useLanguage } from '../language.tsx';
-import type { Field } from './catalogue.ts';
-import { isEssential } from './form-values.ts';
+import type { FieldSpec } from './catalogue.ts';
+import { isMandatory } from './form-values.ts';
 
 interface Props {
   id: string;
-  field: Field;
+  field: FieldSpec;
   value: string | boolean | undefined;
-  change: (value: string | boolean) => void;
-  leave: () => void;
+  onChange: (value: string | boolean) => void;
+  onBlur: () => void;
   isInvalid: boolean;
   describedBy: string;
 }
 
-/** Keyboards that fit. The inputs’ own types would check by rules of the browser’s. */
-const modes: Partial<Record<ChannelFieldKind, ComponentProps<'input'>['inputMode']>> = {
+/**
+ * On-screen keyboards by kind of field. Input types such as `email` are not used,
+ * because browsers validate them by rules that differ from the gateway's.
+ */
+const inputModes: Partial<Record<ChannelFieldKind, ComponentProps<'input'>['inputMode']>> = {
   URL: 'url',
   EMAIL: 'email',
   PHONE_NUMBER: 'tel',
 };
 
-export function Control({ id, field, value, change, leave, isInvalid, describedBy }: Props) {
-  const common = {
+export function FieldInput({ id, field, value, onChange, onBlur, isInvalid, describedBy }: Props) {
+  const commonProps = {
     id,
     name: field.name,
     'aria-describedby': describedBy,
     'aria-invalid': isInvalid,
-    'aria-required': isEssential(field),
+    'aria-required': isMandatory(field),
     autoComplete: 'off',
-    onBlur: leave,
+    onBlur,
   };
   if (field.kind === 'BOOLEAN') {
     return (
       <input
-        {...common}
+        {...commonProps}
         type="checkbox"
         checked={value === true}
-        onChange={({ target }) => change(target.checked)}
+        onChange={({ target }) => onChange(target.checked)}
       />
     );
   }
-  const text = {
-    ...common,
+  const textProps = {
+    ...commonProps,
     className: 'input',
     value: typeof value === 'string' ? value : '',
     placeholder: field.example ?? undefined,
-    onChange: ({ target }: { target: { value: string } }) => change(target.value),
+    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
-  if (field.isSecret || field.kind === 'SECRET') return <Secret {...text} label={field.label} />;
-  if (field.kind === 'MULTILINE_TEXT') return <textarea {...text} rows={3} />;
-  if (field.kind === 'COLOR') return <Color {...text} label={field.label} />;
-  return <input {...text} type="text" inputMode={modes[field.kind]} spellCheck={field.kind === 'TEXT'} />;
+  if (field.isSecret || field.kind === 'SECRET') return <SecretInput {...textProps} label={field.label} />;
+  if (field.kind === 'MULTILINE_TEXT') return <textarea {...textProps} rows={3} />;
+  if (field.kind === 'COLOR') return <ColorInput {...textProps} label={field.label} />;
+  return (
+    <input {...textProps} type="text" inputMode={inputModes[field.kind]} spellCheck={field.kind === 'TEXT'} />
+  );
 }
 
-function Secret({ label, ...input }: ComponentProps<'input'> & { label: string }) {
-  const { words } = useLanguage();
-  const [isShown, setShown] = useState(false);
+function SecretInput({ label, ...inputProps }: ComponentProps<'input'> & { label: string }) {
+  const { texts } = useLanguage();
+  const [isVisible, setVisible] = useState(false);
   return (
-    <div className="secret">
+    <div className="secret-input">
       <input
-        {...input}
-        type={isShown ? 'text' : 'password'}
+        {...inputProps}
+        type={isVisible ? 'text' : 'password'}
         spellCheck={false}
         autoCapitalize="none"
         autoCorrect="off"
@@ -69,32 +74,33 @@ function Secret({ label, ...input }: ComponentProps<'input'> & { label: string }
       <button
         type="button"
         className="button"
-        aria-pressed={isShown}
-        aria-label={words.showSecret(label)}
-        onClick={() => setShown(!isShown)}
+        aria-pressed={isVisible}
+        aria-label={texts.showSecret(label)}
+        onClick={() => setVisible(!isVisible)}
       >
-        {isShown ? words.hide : words.show}
+        {isVisible ? texts.hide : texts.show}
       </button>
     </div>
   );
 }
 
-const digitsOf = /^#([\da-f])([\da-f])([\da-f])$/i;
+const shortHexColor = /^#([\da-f])([\da-f])([\da-f])$/i;
 
-function Color({ label, ...input }: ComponentProps<'input'> & { label: string }) {
-  const { words } = useLanguage();
-  const written = String(input.value).replace(digitsOf, '#$1$1$2$2$3$3');
-  const isColor = CSS.supports('color', written) && written.startsWith('#');
+/** A colour picker next to a text input. The picker accepts six hexadecimal digits only. */
+function ColorInput({ label, ...inputProps }: ComponentProps<'input'> & { label: string }) {
+  const { texts } = useLanguage();
+  const color = String(inputProps.value).replace(shortHexColor, '#$1$1$2$2$3$3');
+  const isColor = CSS.supports('color', color) && color.startsWith('#');
   return (
-    <div className="color">
+    <div className="color-input">
       <input
         type="color"
-        aria-label={words.pick(label)}
-        value={isColor ? written.toLowerCase() : '#000000'}
+        aria-label={texts.chooseColor(label)}
+        value={isColor ? color.toLowerCase() : '#000000'}
         data-unset={!isColor || undefined}
-        onChange={input.onChange}
+        onChange={inputProps.onChange}
       />
-      <input {...input} type="text" spellCheck={false} />
+      <input {...inputProps} type="text" spellCheck={false} />
     </div>
   );
 }

@@ -1,40 +1,48 @@
 import type { ChannelCheckState } from '#schema/client/index.ts';
-import type { Spec } from './catalogue.ts';
-import type { Place } from './form-values.ts';
+import type { PlatformSpec } from './catalogue.ts';
+import type { PathKey } from './form-values.ts';
 
-export interface Note {
+export interface Message {
   state: ChannelCheckState;
   message: string;
-  /** The channel that it is about, where it is one that is there already. */
+  /** The existing channel that the message refers to. */
   channel?: { id: string; name: string } | null;
 }
 
-export interface PlacedNote extends Note {
+export interface MessageAtPath extends Message {
   path: readonly string[];
 }
 
-/** What was answered, beside the fields that it is about; the rest stands at the top. */
-export interface Answers {
-  /** Of the whole; undefined once something else is typed. */
-  verdict: 'PASS' | 'FAIL' | undefined;
-  fields: Readonly<Record<string, readonly Note[]>>;
-  top: readonly Note[];
+/** The gateway's response to a check or to an attempt to connect. */
+export interface FormFeedback {
+  /** Undefined once the user has changed a value, because the result may no longer hold. */
+  outcome: 'PASS' | 'FAIL' | undefined;
+  /** Messages by field name. */
+  fields: Readonly<Record<string, readonly Message[]>>;
+  /** Messages that match no field. They are shown above the form. */
+  form: readonly Message[];
 }
 
-export function beside(spec: Spec, at: Place, isReady: boolean, notes: readonly PlacedNote[]): Answers {
-  const fields: Record<string, Note[]> = {};
-  const top: Note[] = [];
-  for (const { path, ...note } of notes) {
-    const field = spec.fields.find((each) => each[at]?.join() === path.join());
-    if (field) fields[field.name] = [...(fields[field.name] ?? []), note];
-    // That all is well with what nobody typed is no news.
-    else if (note.state !== 'PASS') top.push(note);
+/** Assigns each message to the field with the same path. */
+export function createFeedback(
+  platform: PlatformSpec,
+  pathKey: PathKey,
+  isReady: boolean,
+  messages: readonly MessageAtPath[],
+): FormFeedback {
+  const fields: Record<string, Message[]> = {};
+  const form: Message[] = [];
+  for (const { path, ...message } of messages) {
+    const field = platform.fields.find((each) => each[pathKey]?.join() === path.join());
+    if (field) fields[field.name] = [...(fields[field.name] ?? []), message];
+    // A passed check is of use next to its field only.
+    else if (message.state !== 'PASS') form.push(message);
   }
-  return { verdict: isReady ? 'PASS' : 'FAIL', fields, top };
+  return { outcome: isReady ? 'PASS' : 'FAIL', fields, form };
 }
 
-/** Without what was said of one field, and of the whole: its value is another now. */
-export function forget({ fields }: Answers, name: string): Answers {
+/** Removes what a changed field makes obsolete: its own messages and those about the whole form. */
+export function clearField({ fields }: FormFeedback, name: string): FormFeedback {
   const { [name]: _, ...others } = fields;
-  return { verdict: undefined, fields: others, top: [] };
+  return { outcome: undefined, fields: others, form: [] };
 }

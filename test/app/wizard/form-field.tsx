@@ -1,66 +1,67 @@
 import { useId, useState } from 'react';
-import { onceReleased } from '../after-pointer-release.ts';
-import { Outward } from '../external-link.tsx';
-import { Prose } from '../formatted-text.tsx';
+import { runAfterPointerRelease } from '../after-pointer-release.ts';
+import { ExternalLink } from '../external-link.tsx';
+import { FormattedText } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import type { Field as FieldSpec } from './catalogue.ts';
-import { hintOf } from './field-hint.ts';
-import { Control } from './field-input.tsx';
-import type { Note } from './form-feedback.ts';
-import { isEmpty, isEssential, type Values } from './form-values.ts';
-import { Notes } from './message-list.tsx';
+import type { FieldSpec } from './catalogue.ts';
+import { getHint } from './field-hint.ts';
+import { FieldInput } from './field-input.tsx';
+import type { Message } from './form-feedback.ts';
+import { type FormValues, isEmpty, isMandatory } from './form-values.ts';
+import { MessageList } from './message-list.tsx';
 
 interface Props {
   field: FieldSpec;
-  /** The labels of those that may stand in for it. */
-  standIns: string[];
-  values: Values;
-  notes: readonly Note[];
-  /** Whether to say what is wrong without having been left. */
-  isAsked: boolean;
-  change: (value: string | boolean) => void;
+  /** The labels of the fields that can be filled in instead. */
+  alternatives: string[];
+  values: FormValues;
+  messages: readonly Message[];
+  /** Whether the form has been submitted. Until then, a hint waits for the field to lose the focus. */
+  isSubmitted: boolean;
+  onChange: (value: string | boolean) => void;
 }
 
-/** One field of the form, as the catalogue describes it. */
-export function Field({ field, standIns, values, notes, isAsked, change }: Props) {
-  const { words } = useLanguage();
+export function FormField({ field, alternatives, values, messages, isSubmitted, onChange }: Props) {
+  const { texts } = useLanguage();
   const id = useId();
-  const [isLeft, setLeft] = useState(false);
-  const isRefused = notes.some(({ state }) => state === 'FAIL');
-  // Where something is wrong, or nothing typed, it is no news that something else is right.
-  const isRight = notes.every(({ state }) => state === 'PASS') && !isEmpty(values[field.name]);
-  // What the gateway said is worth more than what is guessed here.
-  const hint = notes.length === 0 && (isAsked || isLeft) ? hintOf(field, values, words) : undefined;
-  const unless = standIns.length > 0 ? words.unless(standIns.join(words.or)) : undefined;
+  const [isTouched, setTouched] = useState(false);
+  const hasError = messages.some(({ state }) => state === 'FAIL');
+  // Passed checks are hidden next to an error or an empty field, where they would distract or confuse.
+  const showsPassed = messages.every(({ state }) => state === 'PASS') && !isEmpty(values[field.name]);
+  // The gateway's messages take precedence over the hint.
+  const hint =
+    messages.length === 0 && (isSubmitted || isTouched) ? getHint(field, values, texts) : undefined;
+  const requiredUnless =
+    alternatives.length > 0 ? texts.requiredUnless(alternatives.join(texts.or)) : undefined;
 
   return (
     <div className="field" data-kind={field.kind}>
-      <div className="label">
+      <div className="field-label">
         <span>
           <label htmlFor={id}>{field.label}</label>
-          {!isEssential(field) && <span className="optional"> {words.optional}</span>}
+          {!isMandatory(field) && <span className="optional"> {texts.optional}</span>}
         </span>
         {field.sourceUrl && (
-          <Outward href={field.sourceUrl} about={field.label}>
-            {words.find}
-          </Outward>
+          <ExternalLink href={field.sourceUrl} context={field.label}>
+            {texts.whereToFindIt}
+          </ExternalLink>
         )}
       </div>
-      <Control
+      <FieldInput
         id={id}
         field={field}
         value={values[field.name]}
-        change={change}
-        leave={() => onceReleased(() => setLeft(true))}
-        isInvalid={isRefused || hint !== undefined}
-        describedBy={`${id}-help ${id}-notes`}
+        onChange={onChange}
+        onBlur={() => runAfterPointerRelease(() => setTouched(true))}
+        isInvalid={hasError || hint !== undefined}
+        describedBy={`${id}-help ${id}-messages`}
       />
-      <p id={`${id}-help`} className="help">
-        <Prose>{[field.help, unless].filter(Boolean).join(' ')}</Prose>
+      <p id={`${id}-help`} className="field-help">
+        <FormattedText>{[field.help, requiredUnless].filter(Boolean).join(' ')}</FormattedText>
       </p>
-      <div id={`${id}-notes`}>
-        {hint && <Notes notes={[{ state: 'FAIL', message: hint }]} />}
-        <Notes notes={notes.filter(({ state }) => isRight || state !== 'PASS')} />
+      <div id={`${id}-messages`}>
+        {hint && <MessageList messages={[{ state: 'FAIL', message: hint }]} />}
+        <MessageList messages={messages.filter(({ state }) => showsPassed || state !== 'PASS')} />
       </div>
     </div>
   );

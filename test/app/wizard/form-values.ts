@@ -1,10 +1,10 @@
-import type { Field, Spec } from './catalogue.ts';
+import type { FieldSpec, PlatformSpec } from './catalogue.ts';
 
-/** What is typed, by the fields’ names. */
-export type Values = Readonly<Record<string, string | boolean>>;
+/** The user's input, by field name. */
+export type FormValues = Readonly<Record<string, string | boolean>>;
 
-/** Which of a field’s two places: in the mutation that connects, or in the dry run. */
-export type Place = 'path' | 'dryRunPath';
+/** The catalogue gives a field one path in the create mutation (`path`) and one in the dry run (`dryRunPath`). */
+export type PathKey = 'path' | 'dryRunPath';
 
 export interface Variables {
   input: Record<string, unknown>;
@@ -13,32 +13,34 @@ export interface Variables {
 export const isEmpty = (value: string | boolean | undefined) =>
   typeof value === 'boolean' ? false : (value ?? '').trim() === '';
 
-/** Whether the platform wants it, one way or another: such fields come before the optional ones. */
-export const isEssential = ({ isRequired, requiredUnless }: Field) => isRequired || requiredUnless.length > 0;
+/** Whether the platform requires the field, or one of its alternatives. */
+export const isMandatory = ({ isRequired, requiredUnless }: FieldSpec) =>
+  isRequired || requiredUnless.length > 0;
 
-/** Whether it is missing, and nothing that may stand in for it is there. */
-export function isMissing(field: Field, values: Values): boolean {
-  const stoodIn = field.requiredUnless.some((name) => !isEmpty(values[name]));
-  return isEssential(field) && isEmpty(values[field.name]) && !stoodIn;
+/** Whether a mandatory field is empty and no alternative is filled in. */
+export function isMissing(field: FieldSpec, values: FormValues): boolean {
+  const hasAlternative = field.requiredUnless.some((name) => !isEmpty(values[name]));
+  return isMandatory(field) && isEmpty(values[field.name]) && !hasAlternative;
 }
 
-/** The values as an operation’s variables, each where the catalogue says; what is empty is left out. */
-export function place(spec: Spec, values: Values, at: Place): Variables {
+/** Builds the variables of an operation from the paths in the catalogue. Empty values are omitted. */
+export function toVariables(platform: PlatformSpec, values: FormValues, pathKey: PathKey): Variables {
   const variables: Variables = { input: {} };
-  for (const field of spec.fields) {
+  for (const field of platform.fields) {
     const value = values[field.name];
-    const path = field[at];
+    const path = field[pathKey];
     if (value === undefined || isEmpty(value) || !path) continue;
-    put(variables, path, typeof value === 'string' && field.kind !== 'MULTILINE_TEXT' ? value.trim() : value);
+    const isTrimmed = typeof value === 'string' && field.kind !== 'MULTILINE_TEXT';
+    setAtPath(variables, path, isTrimmed ? value.trim() : value);
   }
   return variables;
 }
 
-function put(object: object, path: readonly string[], value: unknown): void {
-  let at = object as Record<string, unknown>;
+function setAtPath(target: object, path: readonly string[], value: unknown): void {
+  let parent = target as Record<string, unknown>;
   for (const key of path.slice(0, -1)) {
-    at[key] ??= {};
-    at = at[key] as Record<string, unknown>;
+    parent[key] ??= {};
+    parent = parent[key] as Record<string, unknown>;
   }
-  at[path.at(-1) ?? ''] = value;
+  parent[path.at(-1) ?? ''] = value;
 }

@@ -1,22 +1,24 @@
-import { Outward } from '../external-link.tsx';
-import { Prose } from '../formatted-text.tsx';
+import { ExternalLink } from '../external-link.tsx';
+import { FormattedText } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import type { Note } from './form-feedback.ts';
+import type { Message } from './form-feedback.ts';
 
-export function Notes({ notes }: { notes: readonly Note[] }) {
-  const { words } = useLanguage();
-  if (notes.length === 0) return null;
+export function MessageList({ messages }: { messages: readonly Message[] }) {
+  const { texts } = useLanguage();
+  if (messages.length === 0) return null;
   return (
-    <ul className="notes">
-      {notes.map(({ state, message, channel }) => (
+    <ul className="messages">
+      {messages.map(({ state, message, channel }) => (
         <li key={message} data-state={state}>
-          <span className="hidden">{words.states[state]}: </span>
+          <span className="visually-hidden">{texts.checkStates[state]}: </span>
           <span>
-            <Prose>{message}</Prose>
+            <FormattedText>{message}</FormattedText>
             {channel && (
               <>
                 {' '}
-                <Outward href={`/?search=${encodeURIComponent(channel.name)}`}>{channel.name}</Outward>
+                <ExternalLink href={`/?search=${encodeURIComponent(channel.name)}`}>
+                  {channel.name}
+                </ExternalLink>
               </>
             )}
           </span>

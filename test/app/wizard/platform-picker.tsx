@@ -1,26 +1,26 @@
-import { Prose } from '../formatted-text.tsx';
+import { FormattedText } from '../formatted-text.tsx';
 import { useLanguage } from '../language.tsx';
-import { Title } from '../page-title.tsx';
-import { Tile } from '../platform-icon.tsx';
+import { PageTitle } from '../page-title.tsx';
+import { PlatformIcon } from '../platform-icon.tsx';
 import { Link } from '../router.tsx';
-import type { Spec } from './catalogue.ts';
+import type { PlatformSpec } from './catalogue.ts';
 
-export function Platforms({ specs }: { specs: readonly Spec[] }) {
-  const { words } = useLanguage();
+export function PlatformPicker({ platforms }: { platforms: readonly PlatformSpec[] }) {
+  const { texts } = useLanguage();
   return (
     <>
-      <Title>{words.choose}</Title>
-      <p className="lead">{words.chooseHelp}</p>
+      <PageTitle>{texts.choosePlatform}</PageTitle>
+      <p className="lead">{texts.choosePlatformHelp}</p>
       <ul className="cards">
-        {specs.map((spec) => (
-          <li key={spec.type}>
-            {spec.isCreatable ? (
-              <Link className="card" href={`/connect?platform=${spec.type}`}>
-                <Card {...spec} />
+        {platforms.map((platform) => (
+          <li key={platform.type}>
+            {platform.isCreatable ? (
+              <Link className="card" href={`/connect?platform=${platform.type}`}>
+                <CardContent {...platform} />
               </Link>
             ) : (
               <div className="card">
-                <Card {...spec} description={words.notCreatable} />
+                <CardContent {...platform} description={texts.notCreatable} />
               </div>
             )}
           </li>
@@ -28,21 +28,21 @@ export function Platforms({ specs }: { specs: readonly Spec[] }) {
       </ul>
       <div className="actions">
         <Link href="/" className="button">
-          {words.back}
+          {texts.back}
         </Link>
       </div>
     </>
   );
 }
 
-function Card({ type, title, description }: Pick<Spec, 'type' | 'title' | 'description'>) {
+function CardContent({ type, title, description }: Pick<PlatformSpec, 'type' | 'title' | 'description'>) {
   return (
     <>
-      <Tile type={type} title={title} />
+      <PlatformIcon type={type} title={title} />
       <span>
         <strong>{title}</strong>
-        <span className="about">
-          <Prose>{description}</Prose>
+        <span className="card-description">
+          <FormattedText>{description}</FormattedText>
         </span>
       </span>
     </>

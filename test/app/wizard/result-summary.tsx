@@ -1,18 +1,20 @@
 import { useLanguage } from '../language.tsx';
-import type { Answers } from './form-feedback.ts';
-import { Notes } from './message-list.tsx';
+import type { FormFeedback } from './form-feedback.ts';
+import { MessageList } from './message-list.tsx';
 
-/** What came of it as a whole; said aloud. */
-export function Summary({ answers }: { answers: Answers | undefined }) {
-  const { words } = useLanguage();
-  const { verdict, top = [], fields = {} } = answers ?? {};
-  const wrong = [...top, ...Object.values(fields).flat()].filter(({ state }) => state === 'FAIL').length;
+/** The outcome of a check or of an attempt to connect. Screen readers announce it. */
+export function ResultSummary({ feedback }: { feedback: FormFeedback | undefined }) {
+  const { texts } = useLanguage();
+  const { outcome, form = [], fields = {} } = feedback ?? {};
+  const problems = [...form, ...Object.values(fields).flat()].filter(({ state }) => state === 'FAIL');
   return (
-    <div role="status" className="summary" tabIndex={-1} data-state={verdict}>
-      {verdict && (
-        <strong>{verdict === 'PASS' ? words.ready : `${words.notReady}: ${words.toMend(wrong)}`}</strong>
+    <div role="status" className="result-summary" tabIndex={-1} data-state={outcome}>
+      {outcome && (
+        <strong>
+          {outcome === 'PASS' ? texts.ready : `${texts.notReady}: ${texts.problemCount(problems.length)}`}
+        </strong>
       )}
-      <Notes notes={top} />
+      <MessageList messages={form} />
     </div>
   );
 }

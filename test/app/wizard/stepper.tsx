@@ -2,17 +2,21 @@ import { useLanguage } from '../language.tsx';
 
 const steps = ['platform', 'console', 'form'] as const;
 
-export function Progress({ step }: { step: (typeof steps)[number] }) {
-  const { words } = useLanguage();
-  const now = steps.indexOf(step);
+export function Stepper({ current }: { current: (typeof steps)[number] }) {
+  const { texts } = useLanguage();
+  const currentIndex = steps.indexOf(current);
   return (
-    <ol className="progress" aria-label={words.progress(now + 1, steps.length)}>
-      {steps.map((each, index) => (
-        <li key={each} aria-current={each === step ? 'step' : undefined} data-done={index < now || undefined}>
-          <span className="number" aria-hidden="true">
+    <ol className="stepper" aria-label={texts.stepOf(currentIndex + 1, steps.length)}>
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          aria-current={step === current ? 'step' : undefined}
+          data-done={index < currentIndex || undefined}
+        >
+          <span className="step-number" aria-hidden="true">
             {index + 1}
           </span>
-          {words.steps[each]}
+          {texts.steps[step]}
         </li>
       ))}
     </ol>

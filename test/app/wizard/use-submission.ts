@@ -1,62 +1,62 @@
 import { useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { ValidateChannelDocument } from '#schema/client/index.ts';
-import { go } from '../router.tsx';
-import type { Spec } from './catalogue.ts';
-import { answerOf, creationOf, refusalsOf } from './create-channel.ts';
-import { checksOf, dryRunOf } from './dry-run.ts';
-import { type Answers, forget } from './form-feedback.ts';
-import { isMissing, type Values } from './form-values.ts';
+import { navigate } from '../router.tsx';
+import type { PlatformSpec } from './catalogue.ts';
+import { getCreateOperation, getCreateResult, readCreateError } from './create-channel.ts';
+import { readDryRun, toDryRunVariables } from './dry-run.ts';
+import { clearField, type FormFeedback } from './form-feedback.ts';
+import { type FormValues, isMissing } from './form-values.ts';
 
 type Action = 'check' | 'connect';
 
-/** The dry run and the connecting of one form, and what came of them. */
-export function useSubmission(spec: Spec, values: Values) {
-  const creation = creationOf(spec);
+/** Runs the two actions of a form, the check (a dry run) and the connecting, and holds their feedback. */
+export function useSubmission(platform: PlatformSpec, values: FormValues) {
+  const operation = getCreateOperation(platform);
   const [, validate] = useMutation(ValidateChannelDocument);
-  const [, create] = useMutation(creation.document);
-  const [answers, setAnswers] = useState<Answers>();
-  const [busy, setBusy] = useState<Action>();
+  const [, create] = useMutation(operation.document);
+  const [feedback, setFeedback] = useState<FormFeedback>();
+  const [pendingAction, setPendingAction] = useState<Action>();
   const [outage, setOutage] = useState<{ error: CombinedError; action: Action }>();
-  /** How many times an answer has come. */
-  const [asked, setAsked] = useState(0);
+  const [completedCount, setCompletedCount] = useState(0);
 
   const actions = {
     async check() {
-      const { data, error } = await validate(dryRunOf(spec, values));
-      if (data) setAnswers(checksOf(spec, data.validateChannel));
+      const { data, error } = await validate(toDryRunVariables(platform, values));
+      if (data) setFeedback(readDryRun(platform, data.validateChannel));
       return error;
     },
     async connect() {
-      // The graph takes nothing less, and would say so in its own terms.
-      if (spec.fields.some((field) => isMissing(field, values))) return undefined;
-      const { data, error } = await create(creation.variables(values));
-      const answer = data && answerOf(data);
-      if (!answer) return error;
-      if ('channel' in answer) go(`/?connected=${answer.channel.id}`);
-      else setAnswers(refusalsOf(spec, creation.at, answer));
+      // A missing required variable would be a GraphQL error, whose message is of no use to the user.
+      if (platform.fields.some((field) => isMissing(field, values))) return undefined;
+      const { data, error } = await create(operation.toVariables(values));
+      const result = data && getCreateResult(data);
+      if (!result) return error;
+      if ('channel' in result) navigate(`/?connected=${result.channel.id}`);
+      else setFeedback(readCreateError(platform, operation.pathKey, result));
       return error;
     },
   };
 
   async function run(action: Action): Promise<void> {
-    if (busy) return;
-    setBusy(action);
+    if (pendingAction) return;
+    setPendingAction(action);
     setOutage(undefined);
-    setAnswers(undefined);
+    setFeedback(undefined);
     const error = await actions[action]();
-    setBusy(undefined);
+    setPendingAction(undefined);
     if (error) setOutage({ error, action });
-    else setAsked((before) => before + 1);
+    else setCompletedCount((count) => count + 1);
   }
 
   return {
-    answers,
-    busy,
-    asked,
+    feedback,
+    pendingAction,
+    /** How often an action has completed. Each completion moves the focus to the first problem. */
+    completedCount,
     outage: outage && { error: outage.error, retry: () => void run(outage.action) },
     check: () => void run('check'),
     connect: () => void run('connect'),
-    forget: (name: string) => setAnswers((before) => before && forget(before, name)),
+    clearFeedback: (fieldName: string) => setFeedback((current) => current && clearField(current, fieldName)),
   };
 }

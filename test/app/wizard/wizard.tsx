@@ -1,48 +1,48 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ChannelTypesDocument } from '#schema/client/index.ts';
-import { Outage } from '../error-notice.tsx';
+import { ErrorNotice } from '../error-notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { useAddress } from '../router.tsx';
-import { readSpecs } from './catalogue.ts';
-import { Form } from './channel-form.tsx';
-import { Console } from './console-steps.tsx';
-import type { Values } from './form-values.ts';
-import { Platforms } from './platform-picker.tsx';
-import { Progress } from './stepper.tsx';
+import { useUrl } from '../router.tsx';
+import { readCatalogue } from './catalogue.ts';
+import { ChannelForm } from './channel-form.tsx';
+import { ConsoleSteps } from './console-steps.tsx';
+import type { FormValues } from './form-values.ts';
+import { PlatformPicker } from './platform-picker.tsx';
+import { Stepper } from './stepper.tsx';
 
-/** Which platform, what to do in its console, and its form: all of it drawn from the catalogue. */
+/** Three steps: choose a platform, prepare it in its console, fill in its form. The setup catalogue describes them all. */
 export function Wizard() {
-  const { words } = useLanguage();
-  const { searchParams } = useAddress();
-  const [{ data, error, fetching }, ask] = useQuery({ query: ChannelTypesDocument });
-  // By platform: who goes back finds what was typed. Never in the address, never stored: there are secrets in it.
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Values>>>({});
+  const { texts } = useLanguage();
+  const { searchParams } = useUrl();
+  const [{ data, error, fetching }, executeQuery] = useQuery({ query: ChannelTypesDocument });
+  // Input is kept by platform, so that Back restores it. It contains secrets: it must not get into the URL or into storage.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, FormValues>>>({});
 
   const type = searchParams.get('platform');
-  const specs = data && readSpecs(data);
-  const spec = specs?.find((each) => each.type === type && each.isCreatable);
-  const step = !spec ? 'platform' : searchParams.get('step') === 'form' ? 'form' : 'console';
+  const platforms = data && readCatalogue(data);
+  const platform = platforms?.find((each) => each.type === type && each.isCreatable);
+  const step = !platform ? 'platform' : searchParams.get('step') === 'form' ? 'form' : 'console';
 
   return (
     <div className="wizard">
-      <Progress step={step} />
-      {error && <Outage error={error} retry={() => ask({ requestPolicy: 'network-only' })} />}
-      {!data && fetching && <p role="status">{words.loading}</p>}
-      {data && type && !spec && (
-        <p role="alert" className="notice bad">
-          {words.unknownPlatform}
+      <Stepper current={step} />
+      {error && <ErrorNotice error={error} retry={() => executeQuery({ requestPolicy: 'network-only' })} />}
+      {!data && fetching && <p role="status">{texts.loading}</p>}
+      {data && type && !platform && (
+        <p role="alert" className="notice error">
+          {texts.platformUnavailable}
         </p>
       )}
-      {specs && !spec && <Platforms specs={specs} />}
-      {spec && step === 'console' && <Console key={spec.type} spec={spec} />}
-      {spec && step === 'form' && (
-        <Form
-          key={spec.type}
-          spec={spec}
-          values={drafts[spec.type] ?? {}}
-          change={(change) =>
-            setDrafts((before) => ({ ...before, [spec.type]: change(before[spec.type] ?? {}) }))
+      {platforms && !platform && <PlatformPicker platforms={platforms} />}
+      {platform && step === 'console' && <ConsoleSteps key={platform.type} platform={platform} />}
+      {platform && step === 'form' && (
+        <ChannelForm
+          key={platform.type}
+          platform={platform}
+          values={drafts[platform.type] ?? {}}
+          onChange={(update) =>
+            setDrafts((current) => ({ ...current, [platform.type]: update(current[platform.type] ?? {}) }))
           }
         />
       )}

@@ -79,6 +79,7 @@ describe('the imports that exist at run time', () => {
     ['schema/channel/planted.ts', "import { createUpstream } from '#src/upstream/index.ts';"],
     ['schema/channel/planted.ts', "import { type Call, send } from '#src/upstream/transport/request.ts';"],
     ['schema/channel/planted.ts', "import { line } from '../platforms/line.ts';"],
+    ['schema/channel/planted.ts', "import {\n  line,\n} from '../platforms/line.ts';"],
     ['schema/channel/mutations/planted.ts', "import type { line } from '../../platforms/line.ts';"],
     ['schema/platforms/line.ts', "import { teams } from '#src/upstream/resources/teams.ts';"],
     ['schema/platforms/line.ts', "import { web } from './web.ts';"],

@@ -39,6 +39,10 @@ const everywhere = [
   'schema/team.ts',
 ];
 
+function getPathToRoot(file: string): string {
+  return '../'.repeat(file.split('/').length - 1);
+}
+
 const schemaFiles = everywhere.filter(
   (file) => file.startsWith('schema/') && !file.startsWith('schema/client/'),
 );
@@ -137,11 +141,17 @@ export const violations: Record<string, Plant[]> = {
     ...imports('src/sandbox/planted.ts', '../upstream/index.ts', '#schema/index.ts'),
     ...imports('src/sandbox/routes/planted.ts', ...noGraphql, '../../config.ts', '../../upstream/index.ts'),
     ...imports('src/sandbox/routes/planted.ts', '#src/config.ts', '#schema/platforms/registry.ts'),
-    ...imports('src/sandbox/store.ts', 'graphql', '../config.ts', '../upstream/index.ts', '#schema/index.ts'),
+    ...imports(
+      'src/sandbox/store.ts',
+      ...noGraphql,
+      '../config.ts',
+      '../upstream/index.ts',
+      '#schema/index.ts',
+    ),
   ],
   'sandbox/main.ts imports sandbox/, runtime/ and config.ts, and no GraphQL.': imports(
     'src/sandbox/main.ts',
-    'graphql',
+    ...noGraphql,
     '../gateway.ts',
     '../observability/logger.ts',
     '#schema/index.ts',
@@ -151,8 +161,9 @@ export const violations: Record<string, Plant[]> = {
       imports(file, '#src/gateway.ts', '#src/request/loaders.ts', '#src/sandbox/server.ts'),
     ),
     ...schemaFiles.flatMap((file) => imports(file, '#src/graphql/yoga.ts', '#src/http/server.ts')),
-    ...imports('schema/team.ts', '../src/gateway.ts', '#src/observability/logger.ts'),
-    ...imports('schema/platforms/line.ts', '../../src/upstream/index.ts'),
+    ...schemaFiles.flatMap((file) =>
+      imports(file, '#src/observability/logger.ts', `${getPathToRoot(file)}src/upstream/index.ts`),
+    ),
     ['schema/channel/planted.ts', "import type { Loaders } from '#src/request/loaders.ts';"],
   ],
   'builder.ts imports errors/user-errors.ts and inputs/skip-validation-plugin.ts.': [
@@ -208,7 +219,8 @@ export const violations: Record<string, Plant[]> = {
       ...imports('test/planted.test.ts', '#src/graphql/plugins/error-masking.ts', '#src/http/server.ts'),
       ...imports('test/planted.test.ts', '#src/graphql/executor/compile.ts'),
       ...imports('test/http/planted.test.ts', '#src/upstream/transport/http-client.ts'),
-      ...imports('test/http/planted.test.ts', '../../src/upstream/index.ts'),
+      ...imports('test/http/planted.test.ts', '../../src/upstream/index.ts', '../../src/http/server.ts'),
+      ...imports('test/http/planted.test.ts', '../../src/graphql/yoga.ts'),
     ],
 };
 
@@ -228,6 +240,7 @@ export const allowed: Plant[] = [
   ...imports('src/graphql/planted.ts', './plugins/json-body.ts', './executor/index.ts', 'graphql'),
   ...imports('src/graphql/planted.ts', '../request/context.ts', '../upstream/errors.ts', '../config.ts'),
   ...imports('src/graphql/planted.ts', '../observability/logger.ts', '../runtime/json.ts'),
+  ...imports('src/graphql/plugins/planted.ts', '../../runtime/json.ts'),
   ...imports('src/graphql/plugins/planted.ts', './json-body.ts', '../executor/index.ts', '../fragments.ts'),
   ...imports('src/graphql/plugins/planted.ts', '../../request/context.ts', '../../upstream/errors.ts'),
   ...imports('src/graphql/plugins/planted.ts', '../../observability/logger.ts', '../../config.ts'),
@@ -241,16 +254,21 @@ export const allowed: Plant[] = [
   ),
   ...imports('src/upstream/resources/planted.ts', './teams.ts', '../decode/channel.ts', '../errors.ts'),
   ...imports('src/upstream/resources/planted.ts', '../transport/path.ts', '../../runtime/json.ts'),
+  ...imports('src/upstream/planted.ts', '../config.ts'),
+  ...imports('src/upstream/resources/planted.ts', '../../config.ts'),
   ...imports('src/upstream/decode/planted.ts', './channel.ts', '../transport/path.ts', '../errors.ts'),
   ...imports('src/upstream/decode/planted.ts', '../../runtime/json.ts', '../../config.ts'),
   ...imports('src/upstream/transport/planted.ts', './path.ts', '../errors.ts', '../../runtime/json.ts'),
+  ...imports('src/upstream/transport/planted.ts', '../../config.ts'),
   ...imports('src/upstream/transport/http-client.ts', 'undici', './path.ts', '../errors.ts'),
-  ...imports('src/sandbox/store.ts', 'node:sqlite', './records.ts'),
-  ...imports('src/sandbox/main.ts', './server.ts', '../config.ts'),
+  ...imports('src/upstream/transport/http-client.ts', '../../runtime/json.ts', '../../config.ts'),
+  ...imports('src/sandbox/store.ts', 'node:sqlite', './records.ts', '../runtime/json.ts'),
+  ...imports('src/sandbox/main.ts', './server.ts', '../runtime/json.ts', '../config.ts'),
   ...imports('src/sandbox/planted.ts', './routes/index.ts', './store.ts', '../runtime/json.ts', 'hono'),
   ...imports('src/sandbox/routes/planted.ts', './index.ts', '../store.ts', '../../runtime/json.ts'),
   ...schemaFiles.flatMap((file) => imports(file, '#src/upstream/errors.ts', '#src/runtime/json.ts')),
   ...schemaFiles.map((file): Plant => [file, "import type { Context } from '#src/request/context.ts';"]),
+  ...schemaFiles.map((file): Plant => [file, "import type { Config } from '#src/config.ts';"]),
   ...imports('schema/builder.ts', './errors/user-errors.ts', './inputs/skip-validation-plugin.ts'),
   ...imports('schema/credential.ts', './platforms/platform.ts', './platforms/registry.ts', './builder.ts'),
   ...imports('schema/team.ts', './platforms/fields.ts', './references.ts'),
@@ -278,6 +296,7 @@ export const allowed: Plant[] = [
   ...imports('schema/platforms/line.ts', './platform.ts', './fields.ts', './meta-login.ts', '../builder.ts'),
   ...imports('schema/platforms/line.ts', './email-appearance.ts', '../scalars.ts', '../i18n.ts'),
   ...imports('schema/platforms/line.ts', '../errors/user-errors.ts', '../inputs/mapping.ts', 'zod'),
+  ...imports('schema/platforms/fields.ts', '../locales/en.json', '../i18n.ts'),
   ...imports('schema/platforms/platform.ts', '../builder.ts', '../errors/user-errors.ts', './fields.ts'),
   ...imports('schema/client/planted.ts', './generated/graphql.ts', '@graphql-typed-document-node/core'),
   ...imports('test/planted.test.ts', '#src/gateway.ts', '#src/config.ts', '#src/sandbox/server.ts'),

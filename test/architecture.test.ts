@@ -307,7 +307,7 @@ describe('the length of a file', () => {
 describe('a retired word', () => {
   const searched = ['src', 'schema', 'test', 'docs', '.github'];
   const documents = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-  const [mend = '', anew = '', told = '', , oddity = '', , lane = '', door = '', , standsIn = ''] =
+  const [verb = '', adverb = '', participle = '', , noun = '', , street = '', entrance = '', , phrase = ''] =
     retiredWords;
   const capitalize = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -324,23 +324,23 @@ describe('a retired word', () => {
 
   test('is found in a part of a name', () => {
     const find = (text: string) => findRetiredWords([{ path: 'src/planted.ts', text }]);
-    expect(find(`const ${lane}OfRequest = 1;`)).toEqual([`src/planted.ts:1: ${lane}`]);
-    expect(find(`const ${told}Upstream = 1;`)).toEqual([`src/planted.ts:1: ${told}`]);
-    expect(find(`const is${capitalize(mend)}Needed = 1;`)).toEqual([`src/planted.ts:1: ${mend}`]);
-    expect(find(`const MAX_${oddity.toUpperCase()}_COUNT = 1;`)).toEqual([`src/planted.ts:1: ${oddity}`]);
-    expect(find(`class HTTP${capitalize(door)} {}`)).toEqual([`src/planted.ts:1: ${door}`]);
-    expect(find(`const ${standsIn.replace(' i', 'I')} = 1;`)).toEqual([`src/planted.ts:1: ${standsIn}`]);
-    expect(findRetiredWords([{ path: `src/http/${door}-${anew}.ts`, text: '' }])).toEqual([
-      `src/http/${door}-${anew}.ts: ${door}`,
-      `src/http/${door}-${anew}.ts: ${anew}`,
+    expect(find(`const ${street}OfRequest = 1;`)).toEqual([`src/planted.ts:1: ${street}`]);
+    expect(find(`const ${participle}Upstream = 1;`)).toEqual([`src/planted.ts:1: ${participle}`]);
+    expect(find(`const is${capitalize(verb)}Needed = 1;`)).toEqual([`src/planted.ts:1: ${verb}`]);
+    expect(find(`const MAX_${noun.toUpperCase()}_COUNT = 1;`)).toEqual([`src/planted.ts:1: ${noun}`]);
+    expect(find(`class HTTP${capitalize(entrance)} {}`)).toEqual([`src/planted.ts:1: ${entrance}`]);
+    expect(find(`const ${phrase.replace(' i', 'I')} = 1;`)).toEqual([`src/planted.ts:1: ${phrase}`]);
+    expect(findRetiredWords([{ path: `src/http/${entrance}-${adverb}.ts`, text: '' }])).toEqual([
+      `src/http/${entrance}-${adverb}.ts: ${entrance}`,
+      `src/http/${entrance}-${adverb}.ts: ${adverb}`,
     ]);
   });
 
   test('is allowed in the name of the shop of the sandbox alone', () => {
-    const street = capitalize(lane);
+    const name = capitalize(street);
     const find = (text: string) => findRetiredWords([{ path: 'src/planted.ts', text }]);
-    expect(find(`Harbour ${street} harbour.${lane} harbour${lane}.example harbour_${lane}`)).toEqual([]);
-    expect(find(`Harbour and ${street}, Penny ${street}`)).toHaveLength(2);
+    expect(find(`Harbour ${name} harbour.${street} harbour${street}.example harbour_${street}`)).toEqual([]);
+    expect(find(`Harbour and ${name}, Penny ${name}`)).toHaveLength(2);
   });
 
   test('is found in a planted file of every searched folder', async () => {
@@ -353,15 +353,15 @@ describe('a retired word', () => {
       'test/bench/node_modules',
     ]) {
       await mkdir(join(root, folder), { recursive: true });
-      await writeFile(join(root, folder, 'planted.ts'), `// A word: ${mend}\n`);
+      await writeFile(join(root, folder, 'planted.ts'), `// A word: ${verb}\n`);
     }
     for (const name of [...documents, 'schema/schema.graphql', 'package-lock.json']) {
-      await writeFile(join(root, name), mend);
+      await writeFile(join(root, name), verb);
     }
-    await writeFile(join(root, 'test/planted.png'), `\0${mend}`);
+    await writeFile(join(root, 'test/planted.png'), `\0${verb}`);
     expect(findRetiredWords(readTextFiles(root, [...searched, ...documents])).toSorted()).toEqual(
       [...searched.map((folder) => `${folder}/planted.ts`), ...documents, 'schema/schema.graphql']
-        .map((path) => `${path}:1: ${mend}`)
+        .map((path) => `${path}:1: ${verb}`)
         .toSorted(),
     );
   });

@@ -18,12 +18,17 @@ export function readWalk(markdown: string, operation: string): Stop[] {
   }));
 }
 
-/** Files as stops of the resolver’s way: from the first in schema/ on, with src/upstream/transport/ as one. */
+/** The stops from the resolver on, which is the first in schema/. */
 export function readStopsFromResolver(walk: Stop[]): string[] {
   const first = walk.findIndex(({ file }) => file.startsWith('schema/'));
-  if (first < 0) return [];
-  const stops = walk.slice(first).map(({ file }) => (isTransport(file) ? 'src/upstream/transport/' : file));
-  return stops.filter((stop, index) => stop !== stops[index - 1]);
+  return first < 0 ? [] : readStops(walk.slice(first));
+}
+
+/** Files in their order, each once for functions in a row. src/upstream/transport/ counts as one file. */
+function readStops(walk: Stop[]): string[] {
+  return walk
+    .map(({ file }) => (isTransport(file) ? 'src/upstream/transport/' : file))
+    .filter((stop, index, stops) => stop !== stops[index - 1]);
 }
 
 function isTransport(file: string): boolean {
@@ -39,7 +44,7 @@ export function findWalkErrors(walk: Stop[], maxStops: number, sources: TextFile
   if (stops.at(-1) !== 'src/upstream/transport/') {
     errors.push('The walk does not end in src/upstream/transport/.');
   }
-  const repeated = stops.filter((stop, index) => stops.indexOf(stop) < index);
+  const repeated = readStops(walk).filter((stop, index, all) => all.indexOf(stop) < index);
   return [...errors, ...repeated.map((stop) => `The walk enters ${stop} twice.`)];
 }
 

@@ -248,13 +248,14 @@ describe('a published name', () => {
     const schema = buildSchema(`
       type Query { planted(first: Int): Kind }
       enum Kind { ONE TWO }
-      type Mutation { change: ChangeResult }
-      union ChangeResult = Changed
-      type Changed { lineSecret: String }
+      type Mutation { change(input: ChangeInput): ChangeResult }
+      input ChangeInput { id: ID }
+      union ChangeResult = ChangePayload
+      type ChangePayload { lineSecret: String }
       input Choice { color: String }
     `);
     const text =
-      "field('planted'); enumType('Kind', ['ONE']); field('change'); type('Changed'); name + 'Secret';";
+      "field('planted'); enumType('Kind', ['ONE']); field('change', { input: { id } }); name + 'Secret';";
     expect(findUnsearchableNames(schema, [{ path: 'schema/planted.ts', text }])).toEqual([
       'Choice',
       'TWO',

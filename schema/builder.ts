@@ -5,7 +5,7 @@ import FederationPlugin from '@pothos/plugin-federation';
 import ZodPlugin from '@pothos/plugin-zod';
 import type { Context } from '#src/request/context.ts';
 import './inputs/skip-validation-plugin.ts';
-import { validationError } from './errors/user-errors.ts';
+import { ChannelValidationError } from './errors/user-errors.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -15,23 +15,22 @@ export const builder = new SchemaBuilder<{
     Secret: { Input: string; Output: never };
   };
 }>({
-  // Errors comes first, so that what Zod refuses is caught as data; and a dry run passes by Zod.
-  plugins: [ErrorsPlugin, 'asis', ZodPlugin, DirectivesPlugin, FederationPlugin],
-  zod: { validationError },
+  // Errors comes first to return Zod’s errors as data; `skipsValidation` comes before Zod to bypass it.
+  plugins: [ErrorsPlugin, 'skipsValidation', ZodPlugin, DirectivesPlugin, FederationPlugin],
+  zod: { validationError: ChannelValidationError.fromZod },
   directives: { useGraphQLToolsUnorderedDirectives: true },
   errors: {
     directResult: true,
     defaultUnionOptions: {
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
-      description:
-        'What was asked for, or the error that kept it from happening and that the caller can mend.',
+      description: 'The payload of the mutation, or the error that prevented it and that the caller can fix.',
     },
   },
 });
 
-builder.queryType({ description: 'Reads.' });
+builder.queryType({ description: 'Operations that read.' });
 builder.mutationType({
   description:
-    'Changes. Each answers a union of its payload and the errors that its caller can mend; ask for ' +
-    '`... on ChannelError { message }` to catch them all.',
+    'Operations that change something. Each returns a union of its payload and the errors that the caller can fix; ' +
+    'select `... on ChannelError { message }` to handle all of them.',
 });

@@ -1,26 +1,38 @@
 import type { CredentialRecord, FacebookPageRecord } from '#src/upstream/resources/credentials.ts';
 import { checkId } from '#src/upstream/transport/path.ts';
 import { builder } from './builder.ts';
-import { callUpstream } from './errors/user-errors.ts';
-import * as rules from './platforms/fields.ts';
-import { changesSomething, deletedPayload, deleteErrors, updateErrors } from './platforms/platform.ts';
-import { ChannelConfig, ChannelConfigInput, configNames, readConfig } from './platforms/registry.ts';
+import { deleteErrors, updateErrors } from './errors/user-errors.ts';
+import { callUpstream } from './inputs/call-upstream.ts';
+import * as fields from './platforms/fields.ts';
+import { defineDeletedPayload, requiresChange } from './platforms/platform.ts';
+import {
+  ChannelConfig,
+  ChannelConfigInput,
+  configInputMapping,
+  readTaggedConfig,
+} from './platforms/registry.ts';
 import { SecretStatus } from './scalars.ts';
 
 const FacebookPage = builder.objectRef<FacebookPageRecord>('FacebookPage').implement({
-  description: 'A Facebook page that a credential can connect.',
+  description: 'A Facebook page that a saved login can connect.',
   fields: (t) => ({
-    id: t.exposeID('id', { nullable: false, description: 'Page ID: the `pageId` to connect it by.' }),
+    id: t.exposeID('id', {
+      nullable: false,
+      description: 'The page ID, to pass as `pageId` when the page is connected.',
+    }),
     name: t.exposeString('name', { nullable: true, description: 'The page’s name.' }),
     category: t.string({
       nullable: true,
       description: 'Facebook’s category of the page.',
       resolve: ({ category, type }) => category ?? type,
     }),
-    pictureUrl: t.exposeString('picture_url', { nullable: true, description: 'The page’s picture.' }),
+    pictureUrl: t.exposeString('picture_url', {
+      nullable: true,
+      description: 'The URL of the page’s picture.',
+    }),
     isConnected: t.exposeBoolean('is_connected', {
       nullable: true,
-      description: 'Whether it is a channel already; null where the channel API doesn’t say.',
+      description: 'Whether the page is already connected; null if the channel API does not return it.',
     }),
     accessToken: t.expose('access_token', {
       type: SecretStatus,
@@ -31,21 +43,25 @@ const FacebookPage = builder.objectRef<FacebookPageRecord>('FacebookPage').imple
 });
 
 export const ChannelCredential = builder.objectRef<CredentialRecord>('ChannelCredential').implement({
-  description: 'A stored login or key, which one channel or several are connected by.',
+  description: 'A saved login or key that connects one or more channels.',
   fields: (t) => ({
-    id: t.exposeID('id', { nullable: false, description: 'The credential’s id.' }),
-    type: t.exposeString('type', { nullable: true, description: 'The channel API’s word for the platform.' }),
-    name: t.exposeString('name', { nullable: true, description: 'The credential’s name.' }),
+    id: t.exposeID('id', { nullable: false, description: 'The id of the saved login.' }),
+    type: t.exposeString('type', {
+      nullable: true,
+      description: 'The name of the platform in the channel API.',
+    }),
+    name: t.exposeString('name', { nullable: true, description: 'The name of the saved login.' }),
     config: t.field({
       type: ChannelConfig,
       nullable: true,
-      description: 'What is stored, secrets hidden; null where its platform isn’t known.',
-      resolve: ({ type, config }) => readConfig(type ?? config?.type, config),
+      description:
+        'The stored settings, without the values of secrets; null if this graph does not know the platform.',
+      resolve: ({ type, config }) => readTaggedConfig(type ?? config?.type, config),
     }),
     facebookPages: t.field({
       type: [FacebookPage],
       nullable: true,
-      description: 'The Facebook pages that it can connect. One upstream call for each credential.',
+      description: 'The Facebook pages that the login can connect.',
       resolve: ({ id }, _, { loaders }) => loaders.facebookPages.load(id),
     }),
   }),
@@ -60,43 +76,43 @@ builder.queryFields((t) => ({
   channelCredential: t.field({
     type: ChannelCredential,
     nullable: true,
-    description: 'One credential; null where there is no such credential.',
-    args: { id: t.arg.id({ required: true, description: 'The credential’s id.' }) },
+    description: 'The saved login with this id; null if it does not exist.',
+    args: { id: t.arg.id({ required: true, description: 'The id of the saved login.' }) },
     resolve: (_, { id }, { loaders }) => loaders.credential.load(id),
   }),
   facebookPages: t.field({
     type: [FacebookPage],
     nullable: false,
-    description: 'The Facebook pages that a credential can connect: the first step of connecting one.',
-    args: { credentialId: t.arg.id({ required: true, description: 'A stored Facebook login.' }) },
+    description: 'The Facebook pages that a saved login can connect with `createFacebookChannel`.',
+    args: { credentialId: t.arg.id({ required: true, description: 'The id of a saved Facebook login.' }) },
     resolve: (_, { credentialId }, { loaders }) => loaders.facebookPages.load(credentialId),
   }),
 }));
 
 const UpdateChannelCredentialInput = builder.inputType('UpdateChannelCredentialInput', {
-  validate: changesSomething,
-  description: 'What changes on a credential. What is left out stays as it is.',
+  validate: requiresChange,
+  description: 'The changes to a saved login. An omitted field keeps its value.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The credential’s id.' }),
-    name: t.string({ description: 'A new name.', validate: { schema: rules.name } }),
-    config: t.field({ type: ChannelConfigInput, description: 'New keys and tokens.' }),
+    id: t.id({ required: true, description: 'The id of the saved login.' }),
+    name: t.string({ description: 'The new name of the saved login.', validate: { schema: fields.name } }),
+    config: t.field({ type: ChannelConfigInput, description: 'The new keys and tokens.' }),
   }),
 });
 
 const DeleteChannelCredentialInput = builder.inputType('DeleteChannelCredentialInput', {
-  description: 'A credential to delete.',
-  fields: (t) => ({ id: t.id({ required: true, description: 'The credential’s id.' }) }),
+  description: 'The saved login to delete.',
+  fields: (t) => ({ id: t.id({ required: true, description: 'The id of the saved login.' }) }),
 });
 
 const UpdateChannelCredentialPayload = builder
   .objectRef<CredentialRecord>('UpdateChannelCredentialPayload')
   .implement({
-    description: 'The credential as it is now.',
+    description: 'The saved login after the mutation.',
     fields: (t) => ({
       credential: t.field({
         type: ChannelCredential,
         nullable: false,
-        description: 'The credential.',
+        description: 'The saved login in its current state.',
         resolve: (record) => record,
       }),
     }),
@@ -106,26 +122,36 @@ builder.mutationFields((t) => ({
   updateChannelCredential: t.field({
     type: UpdateChannelCredentialPayload,
     nullable: false,
-    description: 'Renames a credential, or replaces its keys and tokens.',
+    description: 'Renames a saved login or replaces its keys and tokens.',
     errors: { types: updateErrors },
     args: {
-      input: t.arg({ type: UpdateChannelCredentialInput, required: true, description: 'What changes.' }),
+      input: t.arg({ type: UpdateChannelCredentialInput, required: true, description: 'The changes.' }),
     },
     resolve: (_, { input }, context) =>
-      callUpstream(context, input, { name: 'name', ...configNames }, (body) =>
-        context.upstream.credentials.update(input.id, body),
+      callUpstream(
+        context,
+        input,
+        { name: 'name', ...configInputMapping },
+        (body) => context.upstream.credentials.update(input.id, body),
+        { idKind: 'login' },
       ),
   }),
   deleteChannelCredential: t.field({
-    type: deletedPayload('DeleteChannelCredentialPayload'),
+    type: defineDeletedPayload('DeleteChannelCredentialPayload'),
     nullable: false,
-    description: 'Deletes a credential. The channels behind it lose their connection.',
+    description: 'Deletes a saved login. Its channels lose their connection to the platform.',
     errors: { types: deleteErrors },
     args: {
-      input: t.arg({ type: DeleteChannelCredentialInput, required: true, description: 'Which one.' }),
+      input: t.arg({
+        type: DeleteChannelCredentialInput,
+        required: true,
+        description: 'The saved login to delete.',
+      }),
     },
     resolve: async (_, { input }, context) => {
-      await callUpstream(context, input, {}, () => context.upstream.credentials.remove(input.id));
+      await callUpstream(context, input, {}, () => context.upstream.credentials.remove(input.id), {
+        idKind: 'login',
+      });
       return input;
     },
   }),

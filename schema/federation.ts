@@ -10,63 +10,47 @@ import {
   visit,
 } from 'graphql';
 
-const oneOf = 'directive @oneOf on INPUT_OBJECT';
+const oneOfDefinition = 'directive @oneOf on INPUT_OBJECT';
+const oneOfDirective = { kind: 'Directive', name: { kind: 'Name', value: 'oneOf' } };
 
 /**
- * A subgraph’s SDL for composition. `@oneOf` is put back, which Apollo’s printer leaves out, and defined: without the
- * definition Apollo’s composer fails on it, with it Hive’s keeps it and Apollo’s drops it.
+ * The SDL for composition. `printSubgraphSchema` of @apollo/subgraph omits `@oneOf`, so it is added here with its
+ * definition: Apollo’s composition fails on the directive without the definition and drops it with the definition,
+ * Hive’s keeps it.
  */
 export function printSubgraph(subgraph: GraphQLSchema): string {
-  const document = visit(parse(`${printSubgraphSchema(subgraph)}\n${oneOf}`), {
+  const document = visit(parse(`${printSubgraphSchema(subgraph)}\n${oneOfDefinition}`), {
     InputObjectTypeDefinition(node) {
       const type = subgraph.getType(node.name.value);
       if (!isInputObjectType(type) || !type.isOneOf) return undefined;
-      return { ...node, directives: [directive] };
+      return { ...node, directives: [oneOfDirective] };
     },
   });
   return `${print(document)}\n`;
 }
 
-const directive = { kind: 'Directive', name: { kind: 'Name', value: 'oneOf' } };
-
-/** What Apollo’s library leaves to be done: `_service` answers the SDL above, and each entity stands for itself. */
-export function finishSubgraph(subgraph: GraphQLSchema, sdl: () => string): void {
+/** Completes the schema of @apollo/subgraph: `_service` returns the SDL above, and each entity is resolved separately. */
+export function completeSubgraph(subgraph: GraphQLSchema, sdl: () => string): void {
   const service = subgraph.getType('_Service');
   if (isObjectType(service)) Object.assign(service.getFields().sdl ?? {}, { resolve: sdl });
+  copyResolvedReferences(subgraph);
+  resolveEntitiesSeparately(subgraph);
+}
 
+interface EntityExtension {
+  resolveReference?: (...args: unknown[]) => unknown;
+}
+
+/** The library writes `__typename` into each resolved object, which other resolvers of the request share. */
+function copyResolvedReferences(subgraph: GraphQLSchema): void {
   for (const { extensions } of Object.values(subgraph.getTypeMap())) {
-    const { subgraph: entity } = (extensions.apollo ?? {}) as { subgraph?: Entity };
+    const { subgraph: entity } = (extensions.apollo ?? {}) as { subgraph?: EntityExtension };
     const resolve = entity?.resolveReference;
-    // The library writes the type’s name into what it is given, which others may be reading too.
-    if (resolve) entity.resolveReference = async (...told) => copyOf(await resolve(...told));
+    if (resolve) entity.resolveReference = async (...args) => shallowCopy(await resolve(...args));
   }
-
-  // Its own resolver goes through the representations in one breath: where one throws, all are lost, and a rejection
-  // that came before is caught by nobody, which ends the process.
-  const entities = subgraph.getQueryType()?.getFields()._entities;
-  const resolveAll = entities?.resolve;
-  if (!entities || !resolveAll) return;
-  const names = entityNames(subgraph);
-  entities.resolve = (source, args, context, info) =>
-    args.representations.map(async (representation: Representation) => {
-      if (!names.has(representation?.__typename)) throw unknownType();
-      const found = await resolveAll(source, { representations: [representation] }, context, info);
-      return (found as unknown[])[0];
-    });
 }
 
-/** The types that a representation may name: those of `_Entity`, and the interfaces that they are known by. */
-function entityNames(subgraph: GraphQLSchema): Set<unknown> {
-  const union = subgraph.getType('_Entity');
-  const types = isUnionType(union) ? union.getTypes() : [];
-  return new Set(types.flatMap((type) => [type.name, ...type.getInterfaces().map(({ name }) => name)]));
-}
-
-interface Entity {
-  resolveReference?: (...told: unknown[]) => unknown;
-}
-
-function copyOf(value: unknown): unknown {
+function shallowCopy(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? { ...value } : value;
 }
 
@@ -74,7 +58,32 @@ interface Representation {
   __typename?: unknown;
 }
 
-function unknownType(): GraphQLError {
-  const message = 'This representation’s `__typename` is no entity of this graph.';
+/**
+ * The library’s resolver handles all representations in one loop. If one throws, all are lost, and an earlier rejection
+ * stays unhandled, which ends the process.
+ */
+function resolveEntitiesSeparately(subgraph: GraphQLSchema): void {
+  const entities = subgraph.getQueryType()?.getFields()._entities;
+  const resolveAll = entities?.resolve;
+  if (!entities || !resolveAll) return;
+  const names = entityNames(subgraph);
+  entities.resolve = (source, args, context, info) =>
+    args.representations.map(async (representation: Representation) => {
+      if (!names.has(representation?.__typename)) throw unknownEntityError();
+      const resolved = await resolveAll(source, { representations: [representation] }, context, info);
+      return (resolved as unknown[])[0];
+    });
+}
+
+/** The types that a representation may name: the members of `_Entity` and their interfaces. */
+function entityNames(subgraph: GraphQLSchema): Set<unknown> {
+  const union = subgraph.getType('_Entity');
+  const types = isUnionType(union) ? union.getTypes() : [];
+  return new Set(types.flatMap((type) => [type.name, ...type.getInterfaces().map(({ name }) => name)]));
+}
+
+function unknownEntityError(): GraphQLError {
+  const message =
+    'The `__typename` of this representation is not an entity of this graph. Pass one that `_Entity` contains.';
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -14,30 +14,30 @@ import './channel/mutations/set-active.ts';
 import './channel/mutations/connect-login.ts';
 import './channel/mutations/workflow.ts';
 import { builder } from './builder.ts';
-import { finishSubgraph, printSubgraph } from './federation.ts';
+import { completeSubgraph, printSubgraph } from './federation.ts';
 import { platforms } from './platforms/registry.ts';
-import { readFormsOff } from './setup/form-fields.ts';
+import { setFormSchema } from './setup/form-fields.ts';
 
-/** What a client sees. */
+/** The published graph, as printed to `schema.graphql`. */
 export const schema = builder.toSchema({ sortSchema: false });
 
-/** What the gateway runs: the same, as a subgraph of a larger graph. */
+/** The executed schema: the published graph as a federation subgraph. */
 export const subgraph = builder.toSubGraphSchema({
   linkUrl: 'https://specs.apollo.dev/federation/v2.3',
-  // It is sorted once it is made a subgraph.
+  // The federation plugin sorts the subgraph itself.
   sortSchema: false,
 });
 
 let sdl: string | undefined;
 
-/** The subgraph’s SDL, also what `_service { sdl }` answers. It takes long to print, and most gateways are never asked. */
+/** The SDL of the subgraph, which `_service { sdl }` returns. Printed on demand, because it is slow and seldom used. */
 export function subgraphSdl(): string {
   sdl ??= printSubgraph(subgraph);
   return sdl;
 }
 
-finishSubgraph(subgraph, subgraphSdl);
-readFormsOff(schema);
+completeSubgraph(subgraph, subgraphSdl);
+setFormSchema(schema);
 
-/** The channel API’s words for the platforms that the graph knows. */
+/** The types of the channel API that the graph knows: `email`, `facebook` and so on. */
 export const channelTypes = platforms.map(({ type }) => type);

@@ -10,35 +10,38 @@ interface PageInfoShape {
 }
 
 export const PageInfo = builder.objectRef<PageInfoShape>('PageInfo').implement({
-  description: 'Where a page stands in its list (GraphQL Cursor Connections).',
+  description: 'The position of a page in its list, as in the GraphQL Cursor Connections specification.',
   shareable: true,
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { nullable: false, description: 'Whether more follow.' }),
+    hasNextPage: t.exposeBoolean('hasNextPage', {
+      nullable: false,
+      description: 'Whether items follow after the page.',
+    }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
       nullable: false,
-      description: 'Whether some came before.',
+      description: 'Whether items precede the page.',
     }),
     startCursor: t.exposeString('startCursor', {
       nullable: true,
-      description: 'The first item’s; null on an empty page.',
+      description: 'The cursor of the first item; null for an empty page.',
     }),
     endCursor: t.exposeString('endCursor', {
       nullable: true,
-      description: 'The last item’s, to pass as `after`; null on an empty page.',
+      description: 'The cursor of the last item, to pass as `after`; null for an empty page.',
     }),
   }),
 });
 
-/** What a list is ordered by; ties are told apart by id. */
+/** The order of a list. Items with equal keys are ordered by id. */
 export interface Order<T> {
-  /** Cursors of one order mean nothing in another. */
+  /** Part of every cursor: a cursor is valid only in the order that it was made for. */
   name: string;
   key: (item: T) => string;
   compare: (a: string, b: string) => number;
   descending: boolean;
 }
 
-/** A cursor names an item by its place in the order, so that it holds while others come and go. */
+/** A cursor contains the item’s key and id, so that it stays valid while items are added and removed. */
 export function paginate<T extends { id: string }>(
   items: readonly T[],
   order: Order<T>,
@@ -57,7 +60,7 @@ export function paginate<T extends { id: string }>(
   return new Page(sorted.slice(begin, end), order, begin > 0, end < sorted.length);
 }
 
-/** Most lists are read by their nodes: the rest is made where it is asked for. */
+/** Edges and cursors are created on demand, because most queries select only the nodes. */
 export class Page<T extends { id: string }> implements PageInfoShape {
   readonly nodes: readonly T[];
   readonly hasPreviousPage: boolean;
@@ -104,19 +107,19 @@ export class Edge<T extends { id: string }> {
   }
 }
 
-interface Place {
+interface Position {
   key: string;
   id: string;
 }
 
-function writeCursor(order: string, { key, id }: Place): string {
+function writeCursor(order: string, { key, id }: Position): string {
   return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
 }
 
-function readCursor(cursor: string, order: string): Place {
+function readCursor(cursor: string, order: string): Position {
   const [name, key, id] = parseCursor(cursor);
   if (name === order && typeof key === 'string' && typeof id === 'string') return { key, id };
-  const message = 'Pass a cursor of this same list and order, as `endCursor` gave it.';
+  const message = 'The cursor is not valid for this list and order. Pass an `endCursor` of the same query.';
   throw new ChannelValidationError([{ path: ['after'], message, code: 'custom' }]);
 }
 

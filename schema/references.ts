@@ -5,12 +5,12 @@ interface Reference {
 }
 
 export const Workflow = builder.objectRef<Reference>('Workflow').implement({
-  description: 'Owned by another subgraph; referenced by id.',
+  description: 'A workflow, which another subgraph owns. This graph knows its id only.',
   fields: (t) => ({ id: t.exposeID('id', { nullable: false, description: 'The workflow’s id.' }) }),
 });
 
 export const User = builder.objectRef<Reference>('User').implement({
-  description: 'Owned by another subgraph; referenced by id.',
+  description: 'A user, whom another subgraph owns. This graph knows the id only.',
   fields: (t) => ({ id: t.exposeID('id', { nullable: false, description: 'The user’s id.' }) }),
 });
 

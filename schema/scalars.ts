@@ -3,37 +3,37 @@ import type { SecretStatus as Status } from '#src/upstream/decode/decoders.ts';
 import { builder } from './builder.ts';
 
 builder.scalarType('DateTime', {
-  description: 'ISO 8601 instant in UTC: `2025-06-19T01:39:42.765Z`.',
+  description: 'An instant in UTC in ISO 8601 format: `2025-06-19T01:39:42.765Z`.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: (value) => value,
   parseValue() {
-    throw new GraphQLError('DateTime is only ever answered.');
+    throw new GraphQLError('DateTime is an output type. Do not pass it as input.');
   },
 });
 
 builder.scalarType('Secret', {
   description:
-    'A secret on its way in: a token, a key. Never on its way out; redacted wherever inputs are logged or traced.',
+    'A token or key as input. It is never returned, and it is redacted wherever inputs are logged or traced.',
   serialize() {
-    throw new GraphQLError('A secret is never answered.');
+    throw new GraphQLError('Secret is an input type. A secret is never returned.');
   },
-  parseValue: readSecret,
-  parseLiteral: (node) => readSecret(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: parseSecret,
+  parseLiteral: (node) => parseSecret(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-// Its messages never quote the value.
-function readSecret(value: unknown): string {
+// The message never quotes the value.
+function parseSecret(value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new GraphQLError('A Secret is a string that is not empty.');
+  throw new GraphQLError('A Secret must be a non-empty string.');
 }
 
 export const SecretStatus = builder.objectRef<Status>('SecretStatus').implement({
-  description: 'All that may be known of a stored secret.',
+  description: 'The state of a stored secret, without its value.',
   fields: (t) => ({
-    isSet: t.exposeBoolean('isSet', { nullable: false, description: 'Whether one is stored.' }),
+    isSet: t.exposeBoolean('isSet', { nullable: false, description: 'Whether a secret is stored.' }),
     hint: t.exposeString('hint', {
       nullable: true,
-      description: 'The last four characters, where the secret has 16 or more.',
+      description: 'The last four characters of a secret with 16 or more characters; null for a shorter one.',
     }),
   }),
 });

@@ -6,61 +6,62 @@ import { User } from './references.ts';
 
 const conversationArg = {
   description:
-    'The conversation that is asked about. Some deployments want one, and answer BAD_USER_INPUT without.',
+    'The id of a conversation. Deployments that list teams by conversation require it and return BAD_USER_INPUT otherwise.',
 };
 
 async function findTeam(id: unknown, conversationId: string | null, { loaders }: Context) {
-  const known = checkId(id);
+  const teamId = checkId(id);
   const teams = await loaders.listTeams(conversationId);
-  return teams.find((team) => team.id === known) ?? null;
+  return teams.find((team) => team.id === teamId) ?? null;
 }
 
 export const Team = builder.objectRef<TeamRecord>('Team');
 const TeamObserver = builder.objectRef<TeamObserverRecord>('TeamObserver');
 
 Team.implement({
-  description: 'People who take conversations over from the agents.',
+  description: 'A group of people who take over conversations from the agents.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: 'The team’s id.' }),
     name: t.exposeString('name', { nullable: false, description: 'The team’s name.' }),
     mode: t.exposeString('mode', {
       nullable: true,
-      description: 'How conversations reach it: `public`, all see them; `grab`, who takes one has it.',
+      description:
+        'How the team receives conversations: `public` shows them to all members, `grab` assigns one to the member who takes it.',
     }),
-    description: t.exposeString('description', { nullable: true, description: 'What it is for.' }),
-    iconUrl: t.exposeString('icon_url', { nullable: true, description: 'Its picture.' }),
+    description: t.exposeString('description', { nullable: true, description: 'The purpose of the team.' }),
+    iconUrl: t.exposeString('icon_url', { nullable: true, description: 'The URL of the team’s picture.' }),
     organizationId: t.exposeID('organization_id', {
       nullable: true,
-      description: 'The organization it belongs to.',
+      description: 'The id of the organization that the team belongs to.',
     }),
     businessUnitId: t.exposeID('business_unit_id', {
       nullable: true,
-      description: 'The business unit it belongs to.',
+      description: 'The id of the business unit that the team belongs to.',
     }),
     isDefault: t.boolean({
       nullable: false,
-      description: 'Whether conversations go there where nothing else is said.',
+      description: 'Whether conversations without another assignment go to this team.',
       resolve: ({ is_default }) => is_default === true,
     }),
     isDisabled: t.boolean({
       nullable: false,
-      description: 'Whether it is switched off.',
+      description: 'Whether the team is switched off.',
       resolve: ({ is_disabled }) => is_disabled === true,
     }),
     isAssigned: t.boolean({
       nullable: true,
-      description: 'Whether the team is assigned to the conversation asked about; null where none was.',
+      description:
+        'Whether the team is assigned to the conversation of the query; null without a conversation.',
       resolve: ({ isAssign, conversation_id }) => (conversation_id === null ? null : isAssign),
     }),
     observers: t.field({
       type: [TeamObserver],
       nullable: true,
       extensions: { listSize: 5 },
-      description: 'Who watches its conversations. Batched per request.',
+      description: 'The people who watch the team’s conversations.',
       args: {
         conversationId: t.arg.id({
-          description:
-            'The conversation that is asked about; left out, the one that the team was asked for with.',
+          description: 'The id of a conversation; the one that the team was queried with by default.',
         }),
       },
       resolve: (team, args, { loaders }) =>
@@ -69,11 +70,15 @@ Team.implement({
           conversationId: args.conversationId ?? team.conversation_id,
         }),
     }),
-    createdAt: t.expose('created_at', { type: 'DateTime', nullable: true, description: 'When it was made.' }),
+    createdAt: t.expose('created_at', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the team was created.',
+    }),
     updatedAt: t.expose('updated_at', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it last changed.',
+      description: 'When the team last changed.',
     }),
   }),
 });
@@ -84,23 +89,35 @@ builder.asEntity(Team, {
 });
 
 TeamObserver.implement({
-  description: 'Someone who watches a team’s conversations.',
+  description: 'A person who watches a team’s conversations.',
   fields: (t) => ({
-    id: t.exposeID('id', { nullable: false, description: 'The observer’s id, which is not the user’s.' }),
-    role: t.exposeString('role', { nullable: true, description: '`member` or `admin`.' }),
-    displayName: t.exposeString('display_name', { nullable: true, description: 'The name to show.' }),
-    email: t.exposeString('email', { nullable: true, description: 'Their e-mail address.' }),
-    avatarUrl: t.exposeString('avatar_url', { nullable: true, description: 'Their picture.' }),
+    id: t.exposeID('id', {
+      nullable: false,
+      description: 'The observer’s id, which differs from the user’s.',
+    }),
+    role: t.exposeString('role', {
+      nullable: true,
+      description: 'The person’s role in the team: `member` or `admin`.',
+    }),
+    displayName: t.exposeString('display_name', {
+      nullable: true,
+      description: 'The person’s display name.',
+    }),
+    email: t.exposeString('email', { nullable: true, description: 'The person’s e-mail address.' }),
+    avatarUrl: t.exposeString('avatar_url', {
+      nullable: true,
+      description: 'The URL of the person’s picture.',
+    }),
     team: t.field({
       type: Team,
       nullable: true,
-      description: 'The team that is watched. One upstream call per request, however many observers ask.',
+      description: 'The team that the person watches.',
       resolve: ({ team_id, conversation_id }, _, context) => findTeam(team_id, conversation_id, context),
     }),
     user: t.field({
       type: User,
       nullable: true,
-      description: 'The user behind the observer; null where the channel API doesn’t say.',
+      description: 'The person’s user account; null if the channel API does not return it.',
       resolve: ({ user_id }) => (user_id === null ? null : { id: user_id }),
     }),
   }),
@@ -111,14 +128,14 @@ builder.queryFields((t) => ({
     type: [Team],
     nullable: false,
     extensions: { listSize: 5 },
-    description: 'Teams that can be assigned.',
+    description: 'The teams that can be assigned to conversations.',
     args: { conversationId: t.arg.id(conversationArg) },
     resolve: (_, args, { loaders }) => loaders.listTeams(args.conversationId ?? null),
   }),
   team: t.field({
     type: Team,
     nullable: true,
-    description: 'One team; null where there is no such team.',
+    description: 'The team with this id; null if it does not exist.',
     args: {
       id: t.arg.id({ required: true, description: 'The team’s id.' }),
       conversationId: t.arg.id(conversationArg),
@@ -129,7 +146,7 @@ builder.queryFields((t) => ({
     type: [TeamObserver],
     nullable: false,
     extensions: { listSize: 5 },
-    description: 'Who watches a team’s conversations.',
+    description: 'The people who watch a team’s conversations.',
     args: {
       teamId: t.arg.id({ required: true, description: 'The team’s id.' }),
       conversationId: t.arg.id(conversationArg),

@@ -3,55 +3,62 @@ import { checkId } from '#src/upstream/transport/path.ts';
 import { builder } from '../builder.ts';
 import { ChannelCredential } from '../credential.ts';
 import { Channel } from '../platforms/platform.ts';
-import { ChannelConfig, ChannelType, channelType, platformOf, platforms } from '../platforms/registry.ts';
-import { UnknownChannel } from '../platforms/unknown.ts';
+import {
+  ChannelConfig,
+  ChannelType,
+  findPlatform,
+  platforms,
+  toChannelType,
+  UnknownChannel,
+} from '../platforms/registry.ts';
 import { Workflow } from '../references.ts';
 import { Team } from '../team.ts';
 
-function typeOf({ type }: ChannelRecord): string {
-  return (platformOf(type)?.channel ?? UnknownChannel).name;
+function resolveChannelType({ type }: ChannelRecord): string {
+  return (findPlatform(type)?.channel ?? UnknownChannel).name;
 }
 
-/** Some platforms’ codes are words; those are told in `errorMessage` alone. */
-function wholeNumber(code: string | null): number | null {
+/** Null for a code that is a word, as some platforms use; only `errorMessage` describes it. */
+function toErrorCode(code: string | null): number | null {
   return code !== null && /^-?\d{1,9}$/.test(code) ? Number(code) : null;
 }
 
 const ChannelHealthState = builder.enumType('ChannelHealthState', {
-  description: 'Whether a channel’s connection to its platform holds.',
+  description: 'The state of a channel’s connection to its platform.',
   values: {
-    CONNECTED: { description: 'Messages flow.' },
+    CONNECTED: { description: 'The channel can send and receive messages.' },
     RECONNECT_REQUIRED: {
-      description: 'The platform refuses the stored credential: connect the channel anew.',
+      description: 'The platform rejects the stored login or key. Reconnect the channel.',
     },
   },
 });
 
 const ChannelHealth = builder.objectRef<ChannelRecord>('ChannelHealth').implement({
-  description: 'A channel’s connection to its platform, as the channel API last saw it.',
+  description: 'The connection of a channel to its platform, as last seen.',
   fields: (t) => ({
     state: t.field({
       type: ChannelHealthState,
       nullable: false,
-      description: 'Whether the connection holds.',
+      description: 'The state of the connection.',
       resolve: (channel) => (isBroken(channel) ? 'RECONNECT_REQUIRED' : 'CONNECTED'),
     }),
     errorCode: t.int({
       nullable: true,
-      description: 'The platform’s own number, as Facebook’s 190: the token has expired.',
-      resolve: ({ errorCode }) => wholeNumber(errorCode),
+      description:
+        'The platform’s error number; Facebook’s 190 means that the token has expired. Null without one.',
+      resolve: ({ errorCode }) => toErrorCode(errorCode),
     }),
     errorMessage: t.exposeString('errorMessage', {
       nullable: true,
-      description: 'The platform’s own words.',
+      description: 'The platform’s error message; null without one.',
     }),
   }),
 });
 
 Channel.implement({
   description:
-    'An entry point through which contacts reach an organization’s agents. Other subgraphs extend every channel at once through this key.',
-  resolveType: typeOf,
+    'A way for contacts to reach an organization’s agents on one platform. Other subgraphs can extend all channels by this interface’s key.',
+  resolveType: resolveChannelType,
   fields: (t) => ({
     id: t.exposeID('id', { nullable: false, description: 'The channel’s id.' }),
     name: t.exposeString('name', { nullable: false, description: 'The channel’s name.' }),
@@ -59,64 +66,71 @@ Channel.implement({
       type: ChannelType,
       nullable: false,
       description: 'The platform.',
-      resolve: ({ type }) => channelType(type),
+      resolve: ({ type }) => toChannelType(type),
     }),
     organizationId: t.exposeID('organization_id', {
       nullable: false,
-      description: 'The organization it belongs to.',
+      description: 'The id of the organization that the channel belongs to.',
     }),
     businessUnitId: t.exposeID('business_unit_id', {
       nullable: true,
-      description: 'The business unit it belongs to.',
+      description: 'The id of the business unit that the channel belongs to.',
     }),
-    isActive: t.exposeBoolean('is_active', { nullable: false, description: 'Whether it is switched on.' }),
+    isActive: t.exposeBoolean('is_active', {
+      nullable: false,
+      description: 'Whether the channel is switched on.',
+    }),
     isDefault: t.exposeBoolean('is_init', {
       nullable: false,
-      description: 'The organization’s default channel, which can’t be switched off.',
+      description: 'Whether it is the organization’s default channel, which cannot be switched off.',
     }),
     config: t.field({
       type: ChannelConfig,
       nullable: true,
-      description: 'What this platform needs to know. The concrete type narrows it.',
+      description:
+        'The settings of the channel that are specific to its platform. Each channel type narrows the type.',
       resolve: () => null,
     }),
     health: t.field({
       type: ChannelHealth,
       nullable: false,
-      description: 'Whether its connection to the platform holds.',
+      description: 'The connection of the channel to its platform.',
       resolve: (channel) => channel,
     }),
     credential: t.field({
       type: ChannelCredential,
       nullable: true,
-      description: 'The stored credential behind the channel. Batched per request.',
+      description: 'The saved login or key that connects the channel.',
       resolve: ({ credential_id }, _, { loaders }) =>
         credential_id === null ? null : loaders.credential.load(credential_id),
     }),
     workflow: t.field({
       type: Workflow,
       nullable: true,
-      description: 'The workflow that answers on it.',
+      description: 'The workflow that answers on the channel.',
       resolve: ({ workflow_id }) => (workflow_id === null ? null : { id: workflow_id }),
     }),
     assignableTeams: t.field({
       type: [Team],
       nullable: true,
       extensions: { listSize: 5 },
-      description:
-        'Teams that can be assigned to this channel. One upstream call per request, however many channels ask.',
-      args: { conversationId: t.arg.id({ description: 'The conversation that is asked about.' }) },
+      description: 'The teams that can be assigned to conversations of the channel.',
+      args: {
+        conversationId: t.arg.id({
+          description: 'The id of a conversation, which some deployments require.',
+        }),
+      },
       resolve: (_, { conversationId }, { loaders }) => loaders.listTeams(conversationId ?? null),
     }),
     createdAt: t.expose('created_at', {
       type: 'DateTime',
       nullable: false,
-      description: 'When it was made.',
+      description: 'When the channel was created.',
     }),
     updatedAt: t.expose('updated_at', {
       type: 'DateTime',
       nullable: false,
-      description: 'When it last changed.',
+      description: 'When the channel last changed.',
     }),
   }),
 });
@@ -131,10 +145,10 @@ builder.asEntity(Channel, {
 for (const type of [...platforms.map(({ channel }) => channel), UnknownChannel]) {
   builder.asEntity(type, {
     key,
-    // A reference may name the wrong type: better nothing than a LINE channel that is called a WhatsApp one.
+    // A representation may name the wrong type. Null is better than a LINE channel returned as a WhatsApp channel.
     async resolveReference({ id }, { loaders }) {
       const channel = await loaders.channel.load(checkId(id));
-      return channel && typeOf(channel) === type.name ? channel : null;
+      return channel && resolveChannelType(channel) === type.name ? channel : null;
     },
   });
 }
@@ -143,7 +157,7 @@ builder.queryField('channel', (t) =>
   t.field({
     type: Channel,
     nullable: true,
-    description: 'Null where there is no such channel.',
+    description: 'The channel with this id; null if it does not exist.',
     args: { id: t.arg.id({ required: true, description: 'The channel’s id.' }) },
     resolve: (_, { id }, { loaders }) => loaders.channel.load(id),
   }),

@@ -3,7 +3,7 @@ import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import { builder } from '../builder.ts';
 import { type Edge, type Order, type Page, PageInfo, paginate } from '../pagination.ts';
 import { Channel } from '../platforms/platform.ts';
-import { ChannelType, channelType } from '../platforms/registry.ts';
+import { ChannelType, toChannelType } from '../platforms/registry.ts';
 
 interface ConnectionShape {
   page: Page<ChannelRecord>;
@@ -12,18 +12,19 @@ interface ConnectionShape {
 }
 
 const ChannelEdge = builder.objectRef<Edge<ChannelRecord>>('ChannelEdge').implement({
-  description: 'A channel in its list.',
+  description: 'A channel and its cursor.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
       nullable: false,
-      description: 'Its place in this order, to pass as `after`; it holds while channels come and go.',
+      description:
+        'The position of the channel in this order, to pass as `after`. It stays valid while channels are added and removed.',
     }),
     node: t.expose('node', { type: Channel, nullable: false, description: 'The channel.' }),
   }),
 });
 
 const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection').implement({
-  description: 'A list of channels, or a page of it.',
+  description: 'A list of channels or one page of it.',
   fields: (t) => ({
     edges: t.field({
       type: [ChannelEdge],
@@ -35,25 +36,25 @@ const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection'
     nodes: t.field({
       type: [Channel],
       nullable: false,
-      // The connection counts them.
+      // `channels` itself already counts 50.
       extensions: { listSize: 1 },
-      description: 'The channels.',
+      description: 'The channels without their cursors.',
       resolve: ({ page }) => page.nodes,
     }),
     pageInfo: t.field({
       type: PageInfo,
       nullable: false,
-      description: 'Where the page stands.',
+      description: 'The position of the page in the list.',
       resolve: ({ page }) => page,
     }),
     totalCount: t.exposeInt('totalCount', {
       nullable: false,
-      description: 'How many channels there are by these filters, on all pages together.',
+      description: 'The number of channels that match the filters, on all pages together.',
     }),
     unreadableCount: t.exposeInt('unreadableCount', {
       nullable: false,
       description:
-        'Items the channel API sent that break its own contract (no id, say). They are left out, counted here and logged; they never blank the list.',
+        'The number of channels that are missing from the list because their data is incomplete, for example without an id.',
     }),
   }),
 });
@@ -61,12 +62,12 @@ const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection'
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 const ChannelOrderField = builder.enumType('ChannelOrderField', {
-  description: 'What channels are ordered by.',
+  description: 'The key by which channels are ordered.',
   values: {
-    NAME: { description: 'Name, without regard to case.' },
-    TYPE: { description: 'The channel API’s word for the platform.' },
-    CREATED_AT: { description: 'When they were made.' },
-    UPDATED_AT: { description: 'When they last changed.' },
+    NAME: { description: 'The name, without regard to case.' },
+    TYPE: { description: 'The name of the platform in the channel API.' },
+    CREATED_AT: { description: 'The time of creation.' },
+    UPDATED_AT: { description: 'The time of the last change.' },
   },
 });
 
@@ -78,34 +79,34 @@ const orderKeys = {
 } satisfies Record<typeof ChannelOrderField.$inferType, Order<ChannelRecord>['key']>;
 
 const OrderDirection = builder.enumType('OrderDirection', {
-  description: 'Up or down.',
+  description: 'The direction of an order.',
   values: {
-    ASC: { description: 'From A to Z, from old to new.' },
-    DESC: { description: 'From Z to A, from new to old.' },
+    ASC: { description: 'Ascending: from A to Z, from old to new.' },
+    DESC: { description: 'Descending: from Z to A, from new to old.' },
   },
 });
 
 const ChannelOrder = builder.inputType('ChannelOrder', {
-  description: 'The order of channels; those alike are ordered by id.',
+  description: 'The order of channels. Channels with equal keys are ordered by id.',
   fields: (t) => ({
     field: t.field({
       type: ChannelOrderField,
       required: true,
       defaultValue: 'CREATED_AT',
-      description: 'What they are ordered by.',
+      description: 'The key by which the channels are ordered.',
     }),
     direction: t.field({
       type: OrderDirection,
       required: true,
       defaultValue: 'DESC',
-      description: 'Up or down.',
+      description: 'The direction of the order.',
     }),
   }),
 });
 
 type OrderInput = typeof ChannelOrder.$inferInput;
 
-function orderOf({ field, direction }: OrderInput): Order<ChannelRecord> {
+function toOrder({ field, direction }: OrderInput): Order<ChannelRecord> {
   return {
     name: `${field} ${direction}`,
     key: orderKeys[field],
@@ -119,33 +120,42 @@ builder.queryFields((t) => ({
     type: ChannelConnection,
     nullable: false,
     extensions: { listSize: 50 },
-    description:
-      'The organization’s channels: all of them, or a page where `first` is given. ' +
-      'One upstream call, or one for each page that the channel API makes of its list.',
+    description: 'The channels of the organization: all of them, or one page if `first` is present.',
     args: {
-      types: t.arg({ type: [ChannelType], description: 'Of these platforms only.' }),
-      isActive: t.arg.boolean({ description: 'Only those that are switched on, or off.' }),
-      search: t.arg.string({ description: 'Part of the name, in any case.' }),
-      orderBy: t.arg({ type: ChannelOrder, description: 'The order; left out, the newest first.' }),
+      types: t.arg({
+        type: [ChannelType],
+        description: 'The platforms whose channels are returned; all by default.',
+      }),
+      isActive: t.arg.boolean({
+        description: 'Whether the returned channels are switched on or off; both by default.',
+      }),
+      search: t.arg.string({ description: 'A part of the channel’s name, in any case.' }),
+      orderBy: t.arg({
+        type: ChannelOrder,
+        description: 'The order of the channels; the newest first by default.',
+      }),
       first: t.arg.int({
-        description: 'How many, 0 to 10,000; left out, all.',
+        description: 'The number of channels to return, 0 to 10,000; all by default.',
         validate: {
-          schema: z.int().min(0, '`first` is 0 or more.').max(10_000, '`first` is 10,000 at most.'),
+          schema: z
+            .int()
+            .min(0, '`first` must be at least 0.')
+            .max(10_000, '`first` must be at most 10,000.'),
         },
       }),
-      after: t.arg.string({ description: 'The cursor after which the page begins.' }),
+      after: t.arg.string({ description: 'The cursor of the channel that precedes the page.' }),
     },
     resolve: async (_, { types, isActive, search, orderBy, first, after }, { loaders }) => {
-      const only = types?.length === 1 && types[0] !== 'UNKNOWN' ? types[0] : undefined;
-      const { items, unreadable } = await loaders.listChannels(only ?? null);
-      const wanted = search?.toLowerCase();
+      const onlyType = types?.length === 1 && types[0] !== 'UNKNOWN' ? types[0] : undefined;
+      const { items, unreadable } = await loaders.listChannels(onlyType ?? null);
+      const searchText = search?.toLowerCase();
       const channels = items.filter(
         (channel) =>
-          (!types || types.includes(channelType(channel.type))) &&
+          (!types || types.includes(toChannelType(channel.type))) &&
           (typeof isActive !== 'boolean' || channel.is_active === isActive) &&
-          (!wanted || channel.name.toLowerCase().includes(wanted)),
+          (!searchText || channel.name.toLowerCase().includes(searchText)),
       );
-      const order = orderOf(orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
+      const order = toOrder(orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
       return {
         page: paginate(channels, order, { first, after }),
         totalCount: channels.length,

@@ -1,20 +1,24 @@
 import type { ProviderRecord } from '#src/upstream/resources/providers.ts';
 import { builder } from '../builder.ts';
-import { ChannelType, channelType } from '../platforms/registry.ts';
+import { ChannelType, toChannelType } from '../platforms/registry.ts';
 
 const ChannelProvider = builder.objectRef<ProviderRecord>('ChannelProvider').implement({
-  description: 'A platform, as this deployment of the channel API is set up for it.',
+  description: 'A platform that this deployment knows.',
   fields: (t) => ({
     type: t.field({
       type: ChannelType,
       nullable: false,
       description: 'The platform.',
-      resolve: ({ id }) => channelType(id),
+      resolve: ({ id }) => toChannelType(id),
     }),
-    upstreamType: t.exposeString('id', { nullable: false, description: 'The channel API’s word for it.' }),
+    upstreamType: t.exposeString('id', {
+      nullable: false,
+      description: 'The name of the platform in the channel API.',
+    }),
     isConfigured: t.exposeBoolean('is_configured', {
       nullable: false,
-      description: 'Whether channels of it can be connected.',
+      description:
+        'Whether the deployment is configured for the platform, so that its channels can be connected.',
     }),
   }),
 });
@@ -24,8 +28,8 @@ builder.queryField('channelProviders', (t) =>
     type: [ChannelProvider],
     nullable: false,
     description:
-      'The platforms that this deployment knows, and which of them it is set up for. ' +
-      'Live deployments tell; one that doesn’t is told by the code UPSTREAM_UNSUPPORTED.',
+      'The platforms that this deployment knows. ' +
+      'A deployment that does not list them returns the error code UPSTREAM_UNSUPPORTED.',
     resolve: (_, _args, { loaders }) => loaders.listProviders(),
   }),
 );

@@ -8,14 +8,14 @@ import {
 } from './user-errors.ts';
 
 export const ChannelError = builder.interfaceRef<Error>('ChannelError').implement({
-  description: 'Something that the caller can mend.',
+  description: 'An error that the caller can fix.',
   resolveType: ({ name }) => name,
-  // What a field of this type throws of them is its value, as it is a union’s.
+  // The errors plugin reads this to return a thrown error as the value of a field of this type.
   extensions: { pothosErrorTypes: userErrors },
   fields: (t) => ({
     message: t.exposeString('message', {
       nullable: false,
-      description: 'What is wrong and what to do, in English, without any secret.',
+      description: 'What happened and what to do, in English. The text contains no secret.',
     }),
   }),
 });
@@ -23,23 +23,23 @@ export const ChannelError = builder.interfaceRef<Error>('ChannelError').implemen
 const ChannelValidationIssue = builder
   .objectRef<ChannelValidationError['issues'][number]>('ChannelValidationIssue')
   .implement({
-    description: 'One thing that is wrong with the input.',
+    description: 'One problem of the input.',
     fields: (t) => ({
       path: t.exposeStringList('path', {
         nullable: false,
         description:
-          'Where, from the argument on: `["input", "config", "line", "channelSecret"]`. ' +
-          'Just `["input"]` where the channel API doesn’t say.',
+          'The path of the input field, beginning with the argument: `["input", "config", "line", "channelSecret"]`. ' +
+          '`["input"]` if the field is unknown.',
       }),
       message: t.exposeString('message', {
         nullable: false,
-        description: 'What is wrong, for a form to show.',
+        description: 'What is wrong and what to do, as text for a form.',
       }),
       code: t.exposeString('code', {
         nullable: false,
         description:
-          'For programs: Zod’s issue codes (`invalid_format`, `too_small`, `too_big`, `custom` …), ' +
-          'or `refused` where the channel API said no.',
+          'A code for programs: one of Zod’s issue codes (`invalid_format`, `too_small`, `too_big`, `custom` and others), ' +
+          'or `refused` if the channel API rejected the value.',
       }),
     }),
   });
@@ -47,45 +47,44 @@ const ChannelValidationIssue = builder
 builder.objectType(ChannelValidationError, {
   name: 'ChannelValidationError',
   description:
-    'The input is wrong: said by this graph before any call, or by the channel API (400), with the paths of the input.',
+    'The input is invalid. This graph rejected it before any change, or the channel API rejected it.',
   interfaces: [ChannelError],
   fields: (t) => ({
     issues: t.expose('issues', {
       type: [ChannelValidationIssue],
       nullable: false,
-      description: 'Everything that is wrong, at once.',
+      description: 'Every problem of the input.',
     }),
   }),
 });
 
 builder.objectType(ChannelConflictError, {
   name: 'ChannelConflictError',
-  description: 'This page, number or account is connected already.',
+  description: 'The page, number or account is already connected.',
   interfaces: [ChannelError],
   fields: (t) => ({
     path: t.exposeStringList('conflictPath', {
       nullable: true,
-      description: 'The input that names it; null where the channel API doesn’t say.',
+      description: 'The path of the input field that names it; null if the field is unknown.',
     }),
   }),
 });
 
 builder.objectType(ChannelNotFoundError, {
   name: 'ChannelNotFoundError',
-  description: 'What the input names doesn’t exist in this organization.',
+  description: 'The object that the input names does not exist in this organization.',
   interfaces: [ChannelError],
   fields: (t) => ({
     id: t.exposeID('id', {
       nullable: true,
       description:
-        'The id that was not found; null where the input names several and the channel API doesn’t say which.',
+        'The id that was not found; null if the input contains several ids and it is unknown which of them is missing.',
     }),
   }),
 });
 
 builder.objectType(ChannelForbiddenError, {
   name: 'ChannelForbiddenError',
-  description:
-    'The credential may not do this (403): it lacks the permission, or belongs to another organization.',
+  description: 'The credential of the request lacks the permission, or belongs to another organization.',
   interfaces: [ChannelError],
 });

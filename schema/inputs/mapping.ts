@@ -1,92 +1,114 @@
 import type { Dialect } from '#src/upstream/index.ts';
 
-export type Body = Record<string, unknown>;
+export type RequestBody = Record<string, unknown>;
 
 /**
- * Where each input field stands in the upstream body: at a dotted path; at the documented path, with the one that
- * live deployments use; or, for an input within the input, under a path (`''`: beside the others) by a table of its
- * own. A field that isn't named isn't sent.
+ * Where each input field goes in the request body: a dotted path; a pair of the documented path and the one of live
+ * deployments; or, for a nested input, the path of its object (`''` for the parent’s own) with a mapping of its fields.
+ * A field without an entry is not sent.
  */
 export interface InputMapping {
-  [field: string]: string | readonly [documented: string, live: string] | { at: string; names: InputMapping };
+  [field: string]: string | readonly [documented: string, live: string] | NestedMapping;
 }
 
-/** One value on its way upstream: where it came from, and where it goes. */
-export interface Placed {
-  input: string[];
-  path: string;
-  /** The other path by which the channel API may speak of it. */
-  alias?: string;
+interface NestedMapping {
+  at: string;
+  fields: InputMapping;
+}
+
+/** An input value with its path in the input and in the request body. */
+export interface MappedValue {
+  inputPath: string[];
+  bodyPath: string;
+  /** The path of the other dialect, by which the channel API may also name the field. */
+  otherPath?: string;
   value: unknown;
 }
 
-/** Null is left out at the top, where it means «not given»; within a config it clears what is stored. */
-export function mapInput(names: InputMapping, input: object, dialect: Dialect): Placed[] {
-  const placed = placeIn(names, input, [], '');
-  const given = placed.filter(({ input, value }) => input.length > 1 || value !== null);
-  if (dialect === 'documented') return given;
-  return given.map(({ alias, ...value }) => (alias ? { ...value, path: alias, alias: value.path } : value));
+/** Null is omitted at the top, where it means “not set”; within a config it clears the stored value. */
+export function mapInput(mapping: InputMapping, input: object, dialect: Dialect): MappedValue[] {
+  const values = mapFields(mapping, input, [], '').filter(
+    ({ inputPath, value }) => inputPath.length > 1 || value !== null,
+  );
+  if (dialect === 'documented') return values;
+  return values.map(({ otherPath, ...value }) =>
+    otherPath ? { ...value, bodyPath: otherPath, otherPath: value.bodyPath } : value,
+  );
 }
 
-function placeIn(names: InputMapping, input: object, from: string[], under: string): Placed[] {
-  return Object.entries(input).flatMap(([field, value]): Placed[] => {
-    const name = names[field];
-    const here = [...from, field];
-    if (name === undefined || value === undefined) return [];
-    if (typeof name === 'string') return [{ input: here, path: join(under, name), value }];
-    if ('names' in name) {
-      const at = join(under, name.at);
-      return value === null ? [{ input: here, path: at, value }] : placeIn(name.names, value, here, at);
+function mapFields(
+  mapping: InputMapping,
+  input: object,
+  parentPath: string[],
+  parentKey: string,
+): MappedValue[] {
+  return Object.entries(input).flatMap(([field, value]): MappedValue[] => {
+    const place = mapping[field];
+    const inputPath = [...parentPath, field];
+    if (place === undefined || value === undefined) return [];
+    if (typeof place === 'string') return [{ inputPath, bodyPath: joinKeys(parentKey, place), value }];
+    if ('fields' in place) {
+      const bodyPath = joinKeys(parentKey, place.at);
+      return value === null
+        ? [{ inputPath, bodyPath, value }]
+        : mapFields(place.fields, value, inputPath, bodyPath);
     }
-    return [{ input: here, path: join(under, name[0]), alias: join(under, name[1]), value }];
+    const [documented, live] = place;
+    return [
+      { inputPath, bodyPath: joinKeys(parentKey, documented), otherPath: joinKeys(parentKey, live), value },
+    ];
   });
 }
 
-function join(under: string, path: string): string {
-  return [under, path].filter((part) => part !== '').join('.');
+function joinKeys(parent: string, key: string): string {
+  return [parent, key].filter((part) => part !== '').join('.');
 }
 
-export function toRequestBody(placed: Placed[]): Body {
-  const body: Body = {};
-  for (const { path, value } of placed) {
-    const keys = path.split('.');
+export function toRequestBody(values: MappedValue[]): RequestBody {
+  const body: RequestBody = {};
+  for (const { bodyPath, value } of values) {
+    const keys = bodyPath.split('.');
     const last = keys.pop() as string;
     let parent = body;
     for (const key of keys) {
       parent[key] ??= {};
-      parent = parent[key] as Body;
+      parent = parent[key] as RequestBody;
     }
     parent[last] = value;
   }
   return body;
 }
 
-/** The input path of a field that the channel API names: by its whole path, else by its last word. */
-export function inputPath(
-  given: Placed[],
-  names: InputMapping,
+/** The input path of a field that the channel API names: by its whole path, else by its last key. */
+export function findInputPath(
+  values: MappedValue[],
+  mapping: InputMapping,
   input: object,
   field: string,
 ): string[] | undefined {
-  const placed = [...given, ...leftOut(names, input)];
-  const whole = placed.find(({ path, alias }) => path === field || alias === field);
-  const last = (path: string | undefined) => path?.split('.').at(-1);
-  const alike = () =>
-    placed.find(({ path, alias }) => last(path) === last(field) || last(alias) === last(field));
-  return (whole ?? alike())?.input;
+  const candidates = [...values, ...mapOmittedFields(mapping, input)];
+  const lastKey = (path: string | undefined) => path?.split('.').at(-1);
+  const match =
+    candidates.find(({ bodyPath, otherPath }) => bodyPath === field || otherPath === field) ??
+    candidates.find(
+      ({ bodyPath, otherPath }) =>
+        lastKey(bodyPath) === lastKey(field) || lastKey(otherPath) === lastKey(field),
+    );
+  return match?.inputPath;
 }
 
-/** The fields that the caller may have left out, each as if it were given; of an input within, where that was. */
-function leftOut(names: InputMapping, input: object): Placed[] {
-  return placeIn(names, blank(names, input), [], '');
+/** The channel API may also name a field that the input omits; those of a nested input only if it is present. */
+function mapOmittedFields(mapping: InputMapping, input: object): MappedValue[] {
+  return mapFields(mapping, withOmittedFields(mapping, input), [], '');
 }
 
-function blank(names: InputMapping, input: object): object {
-  const given: Record<string, unknown> = { ...input };
-  const fields = Object.entries(names).map(([field, name]) => {
-    if (typeof name === 'string' || !('names' in name)) return [field, null];
-    const inner = given[field];
-    return [field, typeof inner === 'object' && inner !== null ? blank(name.names, inner) : undefined];
+function withOmittedFields(mapping: InputMapping, input: object): object {
+  const values: Record<string, unknown> = { ...input };
+  const fields = Object.entries(mapping).map(([field, place]) => {
+    if (typeof place === 'string' || !('fields' in place)) return [field, null];
+    const nested = values[field];
+    const isPresent = typeof nested === 'object' && nested !== null;
+    return [field, isPresent ? withOmittedFields(place.fields, nested) : undefined];
   });
   return Object.fromEntries(fields);
 }

@@ -4,12 +4,15 @@ import type { GraphQLFieldResolver } from 'graphql';
 declare global {
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
-      asis: SkipValidationPlugin<Types>;
+      skipsValidation: SkipValidationPlugin<Types>;
     }
   }
 }
 
-/** A field with the extension `skipsValidation` checks its input by itself: what the later plugins would do is left out. */
+/**
+ * Runs the bare resolver of a field with the extension `skipsValidation: true`, which checks its input itself.
+ * Registered before the Zod plugin, whose wrapper it replaces.
+ */
 class SkipValidationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
@@ -19,4 +22,4 @@ class SkipValidationPlugin<Types extends SchemaTypes> extends BasePlugin<Types> 
   }
 }
 
-SchemaBuilder.registerPlugin('asis', SkipValidationPlugin);
+SchemaBuilder.registerPlugin('skipsValidation', SkipValidationPlugin);

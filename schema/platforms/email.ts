@@ -1,45 +1,45 @@
 import { builder } from '../builder.ts';
-import { callUpstream } from '../errors/user-errors.ts';
 import {
-  email as address,
   EmailChannelConfig,
   EmailChannelConfigInput,
-  mailNames,
-  storedMail,
+  emailAppearanceMapping,
+  email as emailField,
+  readEmailAppearance,
+  storedEmailAppearance,
 } from './email-appearance.ts';
-import * as rules from './fields.ts';
-import { channelPayload, channelType, createErrors, type Platform } from './platform.ts';
+import * as fields from './fields.ts';
+import { fieldOptions } from './fields.ts';
+import { defineChannelMutation, defineChannelType, type Platform, type PlatformRoute } from './platform.ts';
 
-const EmailChannel = channelType('EmailChannel', {
-  description: 'An e-mail address.',
+const EmailChannel = defineChannelType('EmailChannel', {
+  description: 'A channel on e-mail: an e-mail address.',
   config: EmailChannelConfig,
-  configDescription: 'The address and its e-mails’ looks; null where none is stored.',
-  readConfig: storedMail,
+  configDescription: 'The settings for e-mail; null if none are stored.',
+  readConfig: readEmailAppearance,
 });
 
 const CreateEmailChannelInput = builder.inputType('CreateEmailChannelInput', {
-  description: 'An e-mail address to connect.',
+  description: 'The e-mail address to connect.',
   fields: (t) => ({
-    name: t.string({ required: true, ...rules.by(rules.name) }),
-    email: t.string(rules.by(address)),
+    name: t.string({ required: true, ...fieldOptions(fields.name) }),
+    email: t.string(fieldOptions(emailField)),
   }),
 });
 
-builder.mutationField('createEmailChannel', (t) =>
-  t.field({
-    description: 'Connects an e-mail address.',
-    type: channelPayload('CreateEmailChannelPayload', EmailChannel),
-    nullable: false,
-    errors: { types: createErrors },
-    args: {
-      input: t.arg({ type: CreateEmailChannelInput, required: true, description: 'The address to connect.' }),
-    },
-    resolve: (_, { input }, context) =>
-      callUpstream(context, input, { name: 'name', email: 'email' }, (body) =>
-        context.upstream.channels.createEmail(body),
-      ),
-  }),
-);
+const createRoute: PlatformRoute = {
+  type: 'email',
+  method: 'POST',
+  path: '/v1/channels/_email',
+  mapping: { name: 'name', email: 'email' },
+};
+
+defineChannelMutation('createEmailChannel', {
+  description: 'Connects an e-mail address.',
+  input: CreateEmailChannelInput,
+  inputDescription: 'The address to connect.',
+  channel: EmailChannel,
+  route: createRoute,
+});
 
 export const email = {
   type: 'email',
@@ -56,17 +56,20 @@ export const email = {
     steps: [
       {
         text: {
-          en: 'Choose the address that contacts write to. Whether it may be left out is the deployment’s to say.',
-          'zh-Hans': '选定联系人来信的邮箱地址。能否留空取决于部署。',
-          'zh-Hant': '選定聯絡人來信的電子郵件地址。能否留空取決於部署。',
+          en: 'Choose the address that contacts write to. Some deployments allow you to leave it empty.',
+          'zh-Hans': '选定联系人来信的邮箱地址。部分部署允许留空。',
+          'zh-Hant': '選定聯絡人來信的電子郵件地址。部分部署允許留空。',
         },
       },
     ],
   },
   channel: EmailChannel,
   config: EmailChannelConfig,
-  readConfig: storedMail,
+  storedConfig: storedEmailAppearance,
+  readConfig: readEmailAppearance,
   configField: 'email',
   configInput: EmailChannelConfigInput,
-  configNames: mailNames,
+  configMapping: emailAppearanceMapping,
+  requiredConfig: ['email'],
+  routes: { create: createRoute },
 } satisfies Platform;

@@ -1,37 +1,40 @@
 import { decodeObject, toBoolean, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
-import { callUpstream } from '../errors/user-errors.ts';
+import { updateErrors } from '../errors/user-errors.ts';
+import { sharedText } from '../i18n.ts';
 import { SecretStatus } from '../scalars.ts';
-import * as rules from './fields.ts';
-import { accessToken, credentialId, facebookUserId, loginNames, pageId, takesLogin } from './meta-login.ts';
-import { channelPayload, channelType, type Platform, updateErrors } from './platform.ts';
+import * as fields from './fields.ts';
+import { fieldOptions } from './fields.ts';
+import {
+  accessToken,
+  accessTokensUrl,
+  credentialId,
+  facebookUserId,
+  loginInputOptions,
+  loginMapping,
+  pageId,
+} from './meta-login.ts';
+import { defineChannelMutation, defineChannelType, type Platform } from './platform.ts';
 
-const instagramUserId = rules.digits.meta({
+const instagramUserId = fields.digits.meta({
   label: { en: 'Instagram user' },
-  help: { en: 'Instagram-scoped user ID, digits.' },
+  help: { en: 'The Instagram-scoped user ID, digits only.' },
 });
-const username = rules.line.meta({
+const username = fields.line.meta({
   label: { en: 'Username' },
   help: { en: 'The account’s name, without `@`.' },
 });
-const profilePictureUrl = rules.url.meta({
+const profilePictureUrl = fields.url.meta({
   label: { en: 'Profile picture' },
-  help: { en: 'Its URL, http(s).' },
+  help: { en: 'The URL of the profile picture, http(s).' },
 });
-const usesFacebookLogin = rules.flag.meta({
+const usesFacebookLogin = fields.flag.meta({
   label: { en: 'Facebook Login' },
   help: { en: 'Whether the account is connected by Facebook Login.' },
 });
-const linkedPageId = pageId.meta({
-  ...pageId.meta(),
-  help: {
-    en: 'The Facebook page that the account is linked to, digits only; needed with a stored login.',
-    'zh-Hans': '该 Instagram 账号关联的 Facebook 公共主页，仅数字；使用已保存的登录时必填。',
-    'zh-Hant': '該 Instagram 帳號連結的 Facebook 粉絲專頁，僅數字；使用已儲存的登入時必填。',
-  },
-});
+const linkedPageId = pageId.meta({ ...pageId.meta(), help: sharedText('login.linkedPageId.help') });
 
-const stored = decodeObject({
+const storedConfig = {
   igsid: toId,
   user_name: toText,
   ig_profile_picture_url: toText,
@@ -39,18 +42,19 @@ const stored = decodeObject({
   fb_user_id: toId,
   use_facebook_login: toBoolean,
   page_token: toSecretStatus,
-  // A login that is stored as a credential has its own token, and none of a page.
+  // The config of a saved login contains the login’s own token instead of a page’s.
   access_token: toSecretStatus,
-});
+};
+const readConfig = decodeObject(storedConfig);
 
 const InstagramChannelConfig = builder
-  .objectRef<ReturnType<typeof stored>>('InstagramChannelConfig')
+  .objectRef<ReturnType<typeof readConfig>>('InstagramChannelConfig')
   .implement({
-    description: 'An Instagram professional account.',
+    description: 'The settings of an Instagram professional account.',
     fields: (t) => ({
       instagramUserId: t.exposeID('igsid', {
         nullable: true,
-        description: 'Instagram-scoped user ID, digits.',
+        description: 'The Instagram-scoped user ID, digits only.',
       }),
       username: t.exposeString('user_name', {
         nullable: true,
@@ -58,77 +62,76 @@ const InstagramChannelConfig = builder
       }),
       profilePictureUrl: t.exposeString('ig_profile_picture_url', {
         nullable: true,
-        description: 'Its picture; Instagram lets such URLs expire.',
+        description: 'The URL of the profile picture. Such URLs of Instagram expire.',
       }),
       pageId: t.exposeID('page_id', {
         nullable: true,
-        description: 'The Facebook page that the account is linked to, digits.',
+        description: 'The ID of the Facebook page that the account is linked to, digits only.',
       }),
       facebookUserId: t.exposeID('fb_user_id', {
         nullable: true,
-        description: 'The Facebook user who connected the account.',
+        description: 'The ID of the Facebook user who connected the account.',
       }),
       usesFacebookLogin: t.exposeBoolean('use_facebook_login', {
         nullable: true,
-        description: 'Whether it was connected by Facebook Login, and not by Instagram’s own.',
+        description: 'Whether the account was connected by Facebook Login instead of Instagram’s own login.',
       }),
       pageToken: t.expose('page_token', {
         type: SecretStatus,
         nullable: false,
-        description: 'Page access token.',
+        description: 'The page access token.',
       }),
     }),
   });
 
-const InstagramChannel = channelType('InstagramChannel', {
-  description: 'An Instagram professional account’s direct messages.',
+const InstagramChannel = defineChannelType('InstagramChannel', {
+  description: 'A channel on Instagram: the direct messages of an Instagram professional account.',
   config: InstagramChannelConfig,
-  configDescription: 'What Instagram needs to know; null where none is stored.',
-  readConfig: stored,
+  configDescription: 'The settings for Instagram; null if none are stored.',
+  readConfig,
 });
 
 const InstagramChannelConfigInput = builder.inputType('InstagramChannelConfigInput', {
-  description: 'What Instagram needs to know. What is left out stays as it is; null clears it.',
+  description: 'The settings for Instagram. An omitted field keeps its value; null clears it.',
   fields: (t) => ({
-    instagramUserId: t.id(rules.by(instagramUserId)),
-    username: t.string(rules.by(username)),
-    profilePictureUrl: t.string(rules.by(profilePictureUrl)),
-    pageId: t.id(rules.by(linkedPageId)),
-    facebookUserId: t.id(rules.by(facebookUserId)),
-    usesFacebookLogin: t.boolean(rules.by(usesFacebookLogin)),
-    pageToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
+    instagramUserId: t.id(fieldOptions(instagramUserId)),
+    username: t.string(fieldOptions(username)),
+    profilePictureUrl: t.string(fieldOptions(profilePictureUrl)),
+    pageId: t.id(fieldOptions(linkedPageId)),
+    facebookUserId: t.id(fieldOptions(facebookUserId)),
+    usesFacebookLogin: t.boolean(fieldOptions(usesFacebookLogin)),
+    pageToken: t.field({ type: 'Secret', ...fieldOptions(accessToken) }),
   }),
 });
 
 const CreateInstagramChannelInput = builder.inputType('CreateInstagramChannelInput', {
   description:
-    'Either an account by the page of a stored credential, or by an access token; ' +
-    'a token alone connects the accounts of its login, and the first is answered.',
-  ...takesLogin,
+    'The Instagram account to connect, by the page of a saved login or by an access token. ' +
+    'A token without a page connects every account of its login and returns the first.',
+  ...loginInputOptions,
   fields: (t) => ({
-    pageId: t.id(rules.by(linkedPageId)),
-    credentialId: t.id(rules.by(credentialId)),
-    accessToken: t.field({ type: 'Secret', ...rules.by(accessToken) }),
+    pageId: t.id(fieldOptions(linkedPageId)),
+    credentialId: t.id(fieldOptions(credentialId)),
+    accessToken: t.field({ type: 'Secret', ...fieldOptions(accessToken) }),
   }),
 });
 
-builder.mutationField('createInstagramChannel', (t) =>
-  t.field({
-    description: 'Connects an Instagram professional account.',
-    type: channelPayload('CreateInstagramChannelPayload', InstagramChannel),
-    nullable: false,
-    errors: { types: updateErrors },
-    args: {
-      input: t.arg({
-        type: CreateInstagramChannelInput,
-        required: true,
-        description: 'The account to connect.',
-      }),
-    },
-    resolve: (_, { input }, context) =>
-      callUpstream(context, input, loginNames, (body) => context.upstream.channels.createInstagram(body)),
-  }),
-);
+const createRoute = {
+  type: 'instagram',
+  method: 'POST',
+  path: '/v1/channels/_instagram',
+  mapping: loginMapping,
+  accountKey: 'page_id',
+} as const;
+
+defineChannelMutation('createInstagramChannel', {
+  description: 'Connects an Instagram professional account.',
+  input: CreateInstagramChannelInput,
+  inputDescription: 'The account to connect.',
+  channel: InstagramChannel,
+  route: createRoute,
+  errors: updateErrors,
+});
 
 export const instagram = {
   type: 'instagram',
@@ -136,7 +139,7 @@ export const instagram = {
   title: { en: 'Instagram' },
   setup: {
     about: {
-      en: 'An Instagram professional account’s direct messages.',
+      en: 'The direct messages of an Instagram professional account.',
       'zh-Hans': 'Instagram 专业账号的私信。',
       'zh-Hant': 'Instagram 專業帳號的私訊。',
     },
@@ -145,7 +148,7 @@ export const instagram = {
     steps: [
       {
         text: {
-          en: 'In the Instagram app make the account a professional one, and link it to a Facebook page.',
+          en: 'In the Instagram app, switch the account to a professional one and link it to a Facebook page.',
           'zh-Hans': '在 Instagram 应用中将账号转为专业账号，并关联 Facebook 公共主页。',
           'zh-Hant': '在 Instagram 應用程式中將帳號轉為專業帳號，並連結 Facebook 粉絲專頁。',
         },
@@ -160,22 +163,23 @@ export const instagram = {
       },
       {
         text: {
-          en: 'Copy the ID of the page, and have a login stored that manages it or get an access token with `instagram_manage_messages`.',
+          en: 'Copy the page ID. Use a saved login that manages the page, or get an access token with `instagram_manage_messages`.',
           'zh-Hans':
             '复制主页的 Page ID，使用管理它的已保存登录，或获取带 `instagram_manage_messages` 权限的访问口令。',
           'zh-Hant':
             '複製專頁的 Page ID，使用管理它的已儲存登入，或取得帶 `instagram_manage_messages` 權限的存取權杖。',
         },
-        url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+        url: accessTokensUrl,
       },
     ],
   },
   channel: InstagramChannel,
   config: InstagramChannelConfig,
-  readConfig: stored,
+  storedConfig,
+  readConfig,
   configField: 'instagram',
   configInput: InstagramChannelConfigInput,
-  configNames: {
+  configMapping: {
     instagramUserId: 'igsid',
     username: 'user_name',
     profilePictureUrl: 'ig_profile_picture_url',
@@ -183,5 +187,32 @@ export const instagram = {
     facebookUserId: 'fb_user_id',
     usesFacebookLogin: 'use_facebook_login',
     pageToken: 'page_token',
+  },
+  requiredConfig: ['pageId'],
+  routes: { create: createRoute },
+  loginConnections: {
+    mutation: 'connectInstagramAccounts',
+    description:
+      'Connects every Instagram professional account of a login. ' +
+      'To connect a single account, use `createInstagramChannel`.',
+    inputDescription: 'The login whose Instagram professional accounts are connected.',
+    resultType: 'InstagramAccountConnection',
+    resultDescription: 'The result for one Instagram account of the login.',
+    payloadDescription: 'The results for the accounts of the login.',
+    resultsDescription: 'One result for each account of the login; empty if the login has no account.',
+    route: createRoute,
+    fields: (t) => ({
+      pageId: t.exposeID('page_id', {
+        nullable: true,
+        description:
+          'The ID of the Facebook page that the account is linked to; null if the channel API does not return it.',
+      }),
+      username: t.string({
+        nullable: true,
+        description:
+          'The account’s name without `@`, or the page’s name if the channel API returns only that.',
+        resolve: ({ user_name, page_name }) => user_name ?? page_name,
+      }),
+    }),
   },
 } satisfies Platform;

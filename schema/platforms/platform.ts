@@ -1,56 +1,84 @@
-import type { InputObjectRef, ObjectRef } from '@pothos/core';
+import type { FieldMap, InputObjectRef, ObjectRef } from '@pothos/core';
 import type { RefineConstraint } from '@pothos/plugin-zod';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
+import type { ChannelRoute } from '#src/upstream/resources/channels.ts';
+import type { PageConnection } from '#src/upstream/resources/login-connections.ts';
 import { builder } from '../builder.ts';
-import {
-  ChannelConflictError,
-  ChannelForbiddenError,
-  ChannelNotFoundError,
-  ChannelValidationError,
-} from '../errors/user-errors.ts';
-import type { Text } from '../i18n.ts';
+import { createErrors, type updateErrors } from '../errors/user-errors.ts';
+import { sharedText, type Text } from '../i18n.ts';
+import { callUpstream } from '../inputs/call-upstream.ts';
 import type { InputMapping } from '../inputs/mapping.ts';
 
 type BuilderTypes = typeof builder.$inferSchemaTypes;
 
-/** What the graph has to know of a messaging platform; each fills it in, in a file of its own. */
+/** A messaging platform: everything that the graph knows about it. Each platform defines one in its own file. */
 export interface Platform {
-  /** The channel API’s word for it. */
+  /** The type of its channels in the channel API: `line`. */
   type: string;
-  /** Its value of `ChannelType`. */
+  /** The value of `ChannelType`: `LINE`. */
   value: string;
-  /** Its name, as the platform itself writes it. */
+  /** The platform’s name as the platform writes it. */
   title: Text;
-  setup: Setup;
+  setup: PlatformSetup;
   channel: ObjectRef<BuilderTypes, ChannelRecord>;
   config: ObjectRef<BuilderTypes, object>;
-  /** Reads a stored config: the known keys alone, secrets forgotten. */
+  /** The keys of a stored config, each with its decoder. `toSecretStatus` marks a secret. */
+  storedConfig: Record<string, (value: unknown) => unknown>;
+  /** Decodes a stored config: the keys of `storedConfig` only, without the values of secrets. */
   readConfig: (stored: Record<string, unknown>) => object;
-  /** Its field of `ChannelConfigInput`. */
+  /** The platform’s field of `ChannelConfigInput`. */
   configField: string;
   configInput: InputObjectRef<BuilderTypes, object>;
-  configNames: InputMapping;
+  /** The stored key of each field of `configInput`. */
+  configMapping: InputMapping;
+  /** The fields of `configInput` without which the channel API cannot create a channel. */
+  requiredConfig: readonly string[];
+  /** The platform’s own requests. `createChannel` and `updateChannel` serve a platform that has none. */
+  routes: { create?: PlatformRoute; update?: PlatformRoute };
+  /** A mutation that connects every page of a login, on the platforms whose logins manage several. */
+  loginConnections?: LoginConnections;
 }
 
-/** How a channel of the platform is connected, beside what the rules of its input say. */
-interface Setup {
-  /** What it is, in a sentence. */
+/** A route of the channel API and the place of each input field in its body. */
+export interface PlatformRoute extends ChannelRoute {
+  mapping: InputMapping;
+}
+
+/** How a channel of the platform is connected, in addition to the fields of its input. */
+interface PlatformSetup {
+  /** A sentence that says what a channel of the platform is. */
   about: Text;
-  /** The mutation that connects one; null where none does. */
+  /** The mutation that connects a channel; null if the graph has none. */
   mutation: string | null;
-  /** The fields of its config that name the account, which is connected once; none where there is no account. */
+  /** The fields of `configInput` that identify the account, which can be connected once; empty without an account. */
   account: readonly string[];
-  /** What to do in the platform’s console, in order. */
-  steps: readonly Step[];
+  /** Instructions for the platform’s console, in order. */
+  steps: readonly SetupStep[];
 }
 
-export interface Step {
+export interface SetupStep {
   text: Text;
-  /** The page where it is done or explained. */
+  /** The page where the step is done or explained. */
   url?: string;
 }
 
-/** Its fields are in `channel.ts`; each platform’s channel narrows `config`. */
+/** A mutation that connects every page or account of a login, with one result each. */
+interface LoginConnections {
+  mutation: string;
+  description: string;
+  inputDescription: string;
+  /** The type of one result. */
+  resultType: string;
+  resultDescription: string;
+  payloadDescription: string;
+  resultsDescription: string;
+  /** A route whose answer lists every page that the login manages. */
+  route: ChannelRoute & { accountKey: string };
+  /** The fields of a result that identify its page or account. */
+  fields: (t: PothosSchemaTypes.ObjectFieldBuilder<BuilderTypes, PageConnection>) => FieldMap;
+}
+
+/** Implemented in `channel/channel.ts`; each platform’s channel type narrows `config`. */
 export const Channel = builder.interfaceRef<ChannelRecord>('Channel');
 
 interface ChannelTypeOptions extends Pick<Platform, 'config' | 'readConfig'> {
@@ -58,8 +86,8 @@ interface ChannelTypeOptions extends Pick<Platform, 'config' | 'readConfig'> {
   configDescription: string;
 }
 
-/** A platform’s channel: the interface’s fields, with `config` narrowed to its own. */
-export function channelType(name: string, options: ChannelTypeOptions) {
+/** Defines a platform’s channel type: the interface’s fields, with `config` narrowed to the platform’s own. */
+export function defineChannelType(name: string, options: ChannelTypeOptions) {
   const { description, config, configDescription, readConfig } = options;
   return builder.objectRef<ChannelRecord>(name).implement({
     description,
@@ -75,40 +103,65 @@ export function channelType(name: string, options: ChannelTypeOptions) {
   });
 }
 
-export const createErrors = [ChannelValidationError, ChannelConflictError, ChannelForbiddenError];
-export const updateErrors = [...createErrors, ChannelNotFoundError];
-export const deleteErrors = [ChannelValidationError, ChannelNotFoundError, ChannelForbiddenError];
+interface ChannelMutationOptions {
+  description: string;
+  input: InputObjectRef<BuilderTypes, object>;
+  inputDescription: string;
+  channel: Platform['channel'];
+  route: PlatformRoute;
+  /** Those of a creation by default. */
+  errors?: typeof updateErrors;
+}
 
-/** An update that names something and changes nothing of it. */
-export const changesSomething = {
+/** Defines a platform’s own mutation, which sends its input by a route and returns the channel. */
+export function defineChannelMutation(name: string, options: ChannelMutationOptions) {
+  const { description, input, inputDescription, channel, route, errors = createErrors } = options;
+  const payload = defineChannelPayload(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`, channel);
+  builder.mutationField(name, (t) =>
+    t.field({
+      description,
+      type: payload,
+      nullable: false,
+      errors: { types: errors },
+      args: { input: t.arg({ type: input, required: true, description: inputDescription }) },
+      resolve: (_, args, context) =>
+        callUpstream(context, args.input, route.mapping, (body) =>
+          context.upstream.channels.sendRoute(route, body),
+        ),
+    }),
+  );
+}
+
+/** An update that contains an id and no change is rejected. */
+export const requiresChange = {
   refine: [
     (input: object) =>
       Object.values(input).filter((value) => value !== null && value !== undefined).length > 1,
-    { message: 'Nothing changes: pass at least one field beside the id.' },
+    { message: sharedText('errors.noChange').en },
   ] satisfies RefineConstraint<object>,
 };
 
-/** The payload of a mutation that answers a channel. */
-export function channelPayload(name: string, channel: Platform['channel'] | typeof Channel) {
+/** Defines the payload of a mutation that returns a channel. */
+export function defineChannelPayload(name: string, channel: Platform['channel'] | typeof Channel) {
   return builder.objectRef<ChannelRecord>(name).implement({
-    description: 'The channel as it is now.',
+    description: 'The channel after the mutation.',
     fields: (t) => ({
       channel: t.field({
         type: channel,
         nullable: false,
-        description: 'The channel, read again where the channel API answered only a part of it.',
+        description: 'The channel in its current state.',
         resolve: (record) => record,
       }),
     }),
   });
 }
 
-/** The payload of a mutation that deletes what its input names. */
-export function deletedPayload(name: string) {
+/** Defines the payload of a mutation that deletes the object of its input’s `id`. */
+export function defineDeletedPayload(name: string) {
   return builder.objectRef<{ id: string }>(name).implement({
-    description: 'What is gone.',
+    description: 'The id of the deleted object.',
     fields: (t) => ({
-      deletedId: t.exposeID('id', { nullable: false, description: 'The id that is gone.' }),
+      deletedId: t.exposeID('id', { nullable: false, description: 'The id of the deleted object.' }),
     }),
   });
 }

@@ -1,83 +1,91 @@
 import { builder } from '../builder.ts';
 import type { InputMapping } from '../inputs/mapping.ts';
-import * as registry from './index.ts';
+import * as registered from './index.ts';
 import type { Platform } from './platform.ts';
 
-// Node orders the exports of a module by name, and Vite by their place in the file.
-export const platforms: readonly Platform[] = Object.values(registry).toSorted((a, b) =>
+export { UnknownChannel } from './unknown.ts';
+
+/**
+ * Every platform of the graph, by type. They are sorted because Node orders the exports of a module by name, and Vite by
+ * their position in the file.
+ */
+export const platforms: readonly Platform[] = Object.values(registered).toSorted((a, b) =>
   a.type < b.type ? -1 : 1,
 );
 
-const byType = new Map(platforms.map((platform) => [platform.type, platform]));
-const byField = new Map(platforms.map((platform) => [platform.configField, platform]));
+const platformsByType = new Map(platforms.map((platform) => [platform.type, platform]));
+const platformsByConfigField = new Map(platforms.map((platform) => [platform.configField, platform]));
 
-/** By the channel API’s word; undefined for a platform that this graph doesn’t know. */
-export function platformOf(type: string): Platform | undefined {
-  return byType.get(type);
+/** @param type A type of the channel API; undefined is returned for one that this graph does not know. */
+export function findPlatform(type: string): Platform | undefined {
+  return platformsByType.get(type);
 }
 
-const channelTypes: Record<string, { value: string; description: string }> = {
+const channelTypeValues: Record<string, { value: string; description: string }> = {
   ...Object.fromEntries(
-    platforms.map(({ value, type, title }) => [value, { value: type, description: `${title.en}.` }]),
+    platforms.map(({ value, type, setup }) => [value, { value: type, description: setup.about.en }]),
   ),
   UNKNOWN: {
     value: 'UNKNOWN',
-    description: 'A platform that the channel API knows and this version of the graph does not.',
+    description: 'A platform that this version of the graph does not know.',
   },
 };
 
 export const ChannelType = builder.enumType('ChannelType', {
   description: 'A messaging platform.',
-  values: channelTypes,
+  values: channelTypeValues,
 });
 
-/** The value of `ChannelType` for the channel API’s word. */
-export function channelType(type: string): string {
-  return byType.has(type) ? type : 'UNKNOWN';
+/** The internal value of `ChannelType` for a type of the channel API. */
+export function toChannelType(type: string): string {
+  return platformsByType.has(type) ? type : 'UNKNOWN';
 }
 
-/** A config that says which platform’s it is, for where the channel around it doesn’t. */
+/** A config with its type name, for configs outside a channel. */
 interface TaggedConfig {
   __typename: string;
 }
 
 export const ChannelConfig = builder.unionType('ChannelConfig', {
-  description: 'What a platform needs to know of a channel.',
+  description: 'The settings of a channel that are specific to its platform.',
   types: platforms.map(({ config }) => config),
   resolveType: (config) => (config as TaggedConfig).__typename,
 });
 
-/** Reads a config that stands alone, as a credential’s; null where its platform isn’t known. */
-export function readConfig(type: unknown, stored: Record<string, unknown> | null) {
-  const platform = typeof type === 'string' ? platformOf(type) : undefined;
+/** Decodes a config outside a channel, such as a saved login’s; null if its platform is unknown. */
+export function readTaggedConfig(type: unknown, stored: Record<string, unknown> | null) {
+  const platform = typeof type === 'string' ? findPlatform(type) : undefined;
   return platform && stored ? { ...platform.readConfig(stored), __typename: platform.config.name } : null;
 }
 
 export type ConfigInput = Record<string, object | null | undefined>;
 
 export const ChannelConfigInput = builder.inputRef<ConfigInput>('ChannelConfigInput').implement({
-  description: 'Exactly one, and it has to fit the channel’s type.',
+  description: 'The settings of one platform. The field must match the type of the channel.',
   isOneOf: true,
   fields: (t) =>
     Object.fromEntries(
       platforms.map(({ configField, configInput, title }) => [
         configField,
-        t.field({ type: configInput, description: `The config of a ${title.en} channel.` }),
+        t.field({ type: configInput, description: `Settings for ${title.en}.` }),
       ]),
     ),
 });
 
-/** A `ChannelConfigInput` within another input: the platform’s field is the graph’s alone. */
-export const configNames: InputMapping = {
+/** The mapping of an input’s field `config`. The platform’s field is not part of the body. */
+export const configInputMapping: InputMapping = {
   config: {
     at: '',
-    names: Object.fromEntries(
-      platforms.map(({ configField, configNames }) => [configField, { at: 'config', names: configNames }]),
+    fields: Object.fromEntries(
+      platforms.map(({ configField, configMapping }) => [
+        configField,
+        { at: 'config', fields: configMapping },
+      ]),
     ),
   },
 };
 
-/** The field of a config input that doesn’t fit the channel’s type, or undefined where it does. */
-export function misfit(type: string, config: object | null | undefined): string | undefined {
-  return Object.keys(config ?? {}).find((field) => byField.get(field)?.type !== type);
+/** The field of a config input that belongs to another platform than the channel’s type. */
+export function findMismatchedConfig(type: string, config: object | null | undefined): string | undefined {
+  return Object.keys(config ?? {}).find((field) => platformsByConfigField.get(field)?.type !== type);
 }

@@ -3,12 +3,12 @@ import { builder } from '../builder.ts';
 import { Channel } from './platform.ts';
 
 export const UnknownChannel = builder.objectRef<ChannelRecord>('UnknownChannel').implement({
-  description: 'A new platform never breaks a list: it shows up as this, without config.',
+  description: 'A channel of a platform that this version of the graph does not know. Its `config` is null.',
   interfaces: [Channel],
   fields: (t) => ({
     upstreamType: t.exposeString('type', {
       nullable: false,
-      description: 'The channel API’s word for the platform.',
+      description: 'The name of the platform in the channel API.',
     }),
   }),
 });

@@ -1,70 +1,75 @@
 import { decodeObject, toId, toSecretStatus, toText } from '#src/upstream/decode/decoders.ts';
 import { builder } from '../builder.ts';
 import { SecretStatus } from '../scalars.ts';
-import * as rules from './fields.ts';
-import { channelType, type Platform } from './platform.ts';
+import * as fields from './fields.ts';
+import { fieldOptions } from './fields.ts';
+import { defineChannelType, type Platform } from './platform.ts';
 
 const consoleUrl = 'https://work.weixin.qq.com/wework_admin/frame';
-const terms = 'https://developer.work.weixin.qq.com/document/path/90665';
+const termsUrl = 'https://developer.work.weixin.qq.com/document/path/90665';
 
-const corpId = rules
-  .format(
+const corpId = fields
+  .patternField(
     /^w[wx][A-Za-z0-9]{16}$/,
-    'A WeCom CorpID is “ww” or “wx” and 16 letters or digits: WeCom console, My Enterprise.',
+    'A WeCom CorpID must be “ww” or “wx” and 16 letters or digits. Copy it from the WeCom console, My Enterprise.',
     18,
   )
   .meta({
     label: { en: 'CorpID', 'zh-Hans': '企业 ID（CorpID）', 'zh-Hant': '企業 ID（CorpID）' },
     help: {
-      en: '`ww` or `wx` and 16 letters or digits: WeCom console, My Enterprise.',
+      en: 'The CorpID, `ww` or `wx` and 16 letters or digits: WeCom console, My Enterprise.',
       'zh-Hans': '“ww”或“wx”加 16 位字母或数字：企业微信管理后台，我的企业。',
       'zh-Hant': '「ww」或「wx」加 16 位字母或數字：企業微信管理後台，我的企業。',
     },
     example: 'ww00000000000000ff',
-    sourceUrl: terms,
+    sourceUrl: termsUrl,
   });
-const agentId = rules.digits.meta({
+const agentId = fields.digits.meta({
   label: { en: 'AgentId' },
   help: {
-    en: 'Of the application, digits only: WeCom console, App Management.',
+    en: 'The AgentId of the application, digits only: WeCom console, App Management.',
     'zh-Hans': '应用的 AgentId，仅数字：企业微信管理后台，应用管理。',
     'zh-Hant': '應用的 AgentId，僅數字：企業微信管理後台，應用管理。',
   },
   example: '1000002',
-  sourceUrl: terms,
+  sourceUrl: termsUrl,
 });
-const secret = rules.token.meta({
+const secret = fields.token.meta({
   label: { en: 'Secret' },
   help: {
-    en: 'Of the application: on the same page as its AgentId. No spaces, 4,096 characters at most.',
-    'zh-Hans': '应用的 Secret：与 AgentId 在同一页。不含空格，最多 4096 个字符。',
-    'zh-Hant': '應用的 Secret：與 AgentId 在同一頁。不含空格，最多 4096 個字元。',
+    en: 'The secret of the application, up to 4,096 characters without spaces: on the same page as its AgentId.',
+    'zh-Hans': '应用的 Secret，不含空格，最多 4096 个字符：与 AgentId 在同一页。',
+    'zh-Hant': '應用的 Secret，不含空格，最多 4096 個字元：與 AgentId 在同一頁。',
   },
   example: 'FAKEwecomsecret0000',
-  sourceUrl: terms,
+  sourceUrl: termsUrl,
 });
 
-// No live WeCom channel has been seen: these are the platform’s own terms.
-const stored = decodeObject({
+// The keys follow WeCom’s own terms: no WeCom channel of a live deployment has been seen.
+const storedConfig = {
   corp_id: toText,
   agent_id: toId,
   secret: toSecretStatus,
   token: toSecretStatus,
   encoding_aes_key: toSecretStatus,
-});
+};
+const readConfig = decodeObject(storedConfig);
 
-const WeComChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeComChannelConfig').implement({
-  description: 'An application of a WeCom organization. Connect one with `createChannel`.',
+const WeComChannelConfig = builder.objectRef<ReturnType<typeof readConfig>>('WeComChannelConfig').implement({
+  description: 'The settings of an application of a WeCom organization.',
   fields: (t) => ({
     corpId: t.exposeString('corp_id', {
       nullable: true,
-      description: 'CorpID: `ww` or `wx` and 16 letters or digits.',
+      description: 'The CorpID: `ww` or `wx` and 16 letters or digits.',
     }),
-    agentId: t.exposeID('agent_id', { nullable: true, description: 'AgentId of the application, digits.' }),
+    agentId: t.exposeID('agent_id', {
+      nullable: true,
+      description: 'The AgentId of the application, digits only.',
+    }),
     secret: t.expose('secret', {
       type: SecretStatus,
       nullable: false,
-      description: 'The application’s secret.',
+      description: 'The secret of the application.',
     }),
     token: t.expose('token', {
       type: SecretStatus,
@@ -74,26 +79,28 @@ const WeComChannelConfig = builder.objectRef<ReturnType<typeof stored>>('WeComCh
     encodingAesKey: t.expose('encoding_aes_key', {
       type: SecretStatus,
       nullable: false,
-      description: 'EncodingAESKey, which encrypts the callbacks.',
+      description: 'The EncodingAESKey that encrypts the callbacks.',
     }),
   }),
 });
 
-const WeComChannel = channelType('WeComChannel', {
-  description: 'A WeCom (WeChat Work) application.',
+const WeComChannel = defineChannelType('WeComChannel', {
+  description: 'A channel on WeCom (WeChat Work): an application of an organization.',
   config: WeComChannelConfig,
-  configDescription: 'What WeCom needs to know; null where none is stored.',
-  readConfig: stored,
+  configDescription: 'The settings for WeCom; null if none are stored.',
+  readConfig,
 });
 
 const WeComChannelConfigInput = builder.inputType('WeComChannelConfigInput', {
-  description: 'What WeCom needs to know. What is left out stays as it is; null clears it.',
+  description:
+    'The settings for WeCom, whose channels are connected with `createChannel`. ' +
+    'An omitted field keeps its value; null clears it.',
   fields: (t) => ({
-    corpId: t.string(rules.by(corpId)),
-    agentId: t.id(rules.by(agentId)),
-    secret: t.field({ type: 'Secret', ...rules.by(secret) }),
-    token: t.field({ type: 'Secret', ...rules.by(rules.callbackToken) }),
-    encodingAesKey: t.field({ type: 'Secret', ...rules.by(rules.encodingAesKey) }),
+    corpId: t.string(fieldOptions(corpId)),
+    agentId: t.id(fieldOptions(agentId)),
+    secret: t.field({ type: 'Secret', ...fieldOptions(secret) }),
+    token: t.field({ type: 'Secret', ...fieldOptions(fields.callbackToken) }),
+    encodingAesKey: t.field({ type: 'Secret', ...fieldOptions(fields.encodingAesKey) }),
   }),
 });
 
@@ -112,7 +119,7 @@ export const wecom = {
     steps: [
       {
         text: {
-          en: 'In the WeCom console open My Enterprise, and copy the CorpID at its foot.',
+          en: 'In the WeCom console, open My Enterprise and copy the CorpID at the foot of the page.',
           'zh-Hans': '在企业微信管理后台打开“我的企业”，复制页面底部的企业 ID。',
           'zh-Hant': '在企業微信管理後台開啟「我的企業」，複製頁面底部的企業 ID。',
         },
@@ -120,15 +127,15 @@ export const wecom = {
       },
       {
         text: {
-          en: 'App Management: open your application or make one, and copy its AgentId and Secret.',
+          en: 'Under App Management, open or create your application and copy its AgentId and Secret.',
           'zh-Hans': '应用管理：打开或创建应用，复制 AgentId 和 Secret。',
           'zh-Hant': '應用管理：開啟或建立應用，複製 AgentId 與 Secret。',
         },
-        url: terms,
+        url: termsUrl,
       },
       {
         text: {
-          en: 'Receive messages, API: choose a token, and generate the EncodingAESKey.',
+          en: 'Under Receive messages, API, choose a token and generate the EncodingAESKey.',
           'zh-Hans': '接收消息，设置 API 接收：设定 Token，随机获取 EncodingAESKey。',
           'zh-Hant': '接收訊息，設定 API 接收：設定 Token，隨機取得 EncodingAESKey。',
         },
@@ -138,14 +145,17 @@ export const wecom = {
   },
   channel: WeComChannel,
   config: WeComChannelConfig,
-  readConfig: stored,
+  storedConfig,
+  readConfig,
   configField: 'weCom',
   configInput: WeComChannelConfigInput,
-  configNames: {
+  configMapping: {
     corpId: 'corp_id',
     agentId: 'agent_id',
     secret: 'secret',
     token: 'token',
     encodingAesKey: 'encoding_aes_key',
   },
+  requiredConfig: ['corpId', 'secret'],
+  routes: {},
 } satisfies Platform;

@@ -1,125 +1,129 @@
 import { builder } from '../builder.ts';
-import { textIn } from '../i18n.ts';
-import type { Kind } from '../platforms/fields.ts';
-import type { Platform, Step } from '../platforms/platform.ts';
+import { translate } from '../i18n.ts';
+import type { FieldKind } from '../platforms/fields.ts';
+import type { Platform, SetupStep } from '../platforms/platform.ts';
 import { ChannelType, platforms } from '../platforms/registry.ts';
-import { type FormField, formOf } from './form-fields.ts';
+import { type FormField, getFormFields } from './form-fields.ts';
 
-// The setup catalogue: what a “connect a channel” form needs to know of each platform.
+// The setup catalogue describes to a “connect a channel” form what each platform requires.
 
 const ChannelFieldKind = builder.enumType('ChannelFieldKind', {
-  description: 'How a form takes a value.',
+  description: 'The control that a form shows for a value.',
   values: {
     TEXT: { description: 'A line of text.' },
     MULTILINE_TEXT: { description: 'A text of several lines.' },
-    URL: { description: 'A web address, http(s).' },
+    URL: { description: 'A URL, http(s).' },
     EMAIL: { description: 'An e-mail address.' },
-    PHONE_NUMBER: { description: 'A phone number in E.164.' },
-    COLOR: { description: 'A colour, `#RGB` or `#RRGGBB`.' },
-    SECRET: { description: 'A token or key: shown to nobody, not even to who types it.' },
-    BOOLEAN: { description: 'Yes or no.' },
-  } satisfies Record<Kind, { description: string }>,
+    PHONE_NUMBER: { description: 'A phone number in E.164 format.' },
+    COLOR: { description: 'A colour, written `#RGB` or `#RRGGBB`.' },
+    SECRET: { description: 'A token or key, which the form hides while it is typed.' },
+    BOOLEAN: { description: 'A choice of yes or no.' },
+  } satisfies Record<FieldKind, { description: string }>,
 });
 
 const ChannelFieldSpec = builder.objectRef<FormField>('ChannelFieldSpec');
 
 ChannelFieldSpec.implement({
-  description: 'A field of a “connect a channel” form, by the rule that also checks its value.',
+  description: 'A field of a “connect a channel” form. The limits are those that the mutation checks.',
   fields: (t) => ({
-    name: t.exposeString('name', { nullable: false, description: 'The input field: `channelSecret`.' }),
+    name: t.exposeString('name', {
+      nullable: false,
+      description: 'The name of the input field: `channelSecret`.',
+    }),
     path: t.exposeStringList('path', {
       nullable: false,
       description:
-        'Where the value goes in the variables of `createMutation`: `["input", "channelSecret"]`. ' +
-        '`ChannelValidationIssue.path` names the field by it.',
+        'The path of the value in the variables of `createMutation`: `["input", "channelSecret"]`. ' +
+        '`ChannelValidationIssue.path` is the same path.',
     }),
     dryRunPath: t.exposeStringList('dryRunPath', {
       nullable: true,
       description:
-        'Where the same value goes in the variables of `validateChannel`, and how `ChannelCheck.path` names it: ' +
-        '`["input", "config", "line", "channelSecret"]`. Null where the dry run doesn’t take it.',
+        'The path of the value in the variables of `validateChannel`: ' +
+        '`["input", "config", "line", "channelSecret"]`. `ChannelCheck.path` is the same path. ' +
+        'Null if the dry run does not accept the field.',
     }),
     label: t.string({
       nullable: false,
-      description: 'What to call it, in the platform’s own word.',
-      resolve: ({ name, rule }, _, { language }) => textIn(language(), rule.meta()?.label ?? { en: name }),
+      description: 'The name of the field in a form, as the platform calls it.',
+      resolve: ({ name, validator }, _, { language }) =>
+        translate(language(), validator.meta()?.label ?? { en: name }),
     }),
     help: t.string({
       nullable: true,
-      description: 'How the value is written, and where it is found.',
-      resolve: ({ rule }, _, { language }) => {
-        const help = rule.meta()?.help;
-        return help && textIn(language(), help);
+      description: 'How the value is written and where it is found.',
+      resolve: ({ validator }, _, { language }) => {
+        const help = validator.meta()?.help;
+        return help && translate(language(), help);
       },
     }),
     kind: t.field({
       type: ChannelFieldKind,
       nullable: false,
-      description: 'How to take it.',
-      resolve: ({ rule, isSecret }) => (isSecret ? 'SECRET' : (rule.meta()?.kind ?? 'TEXT')),
+      description: 'The control that a form shows for the value.',
+      resolve: ({ validator, isSecret }) => (isSecret ? 'SECRET' : (validator.meta()?.kind ?? 'TEXT')),
     }),
     isRequired: t.exposeBoolean('isRequired', {
       nullable: false,
-      description: 'Whether the mutation is refused without it.',
+      description: 'Whether the mutation requires the field.',
     }),
     requiredUnless: t.exposeStringList('requiredUnless', {
       nullable: false,
-      description:
-        'The names of other fields of which one may stand in for this one; one of them all has to be given.',
+      description: 'The names of the fields that can replace this one. At least one of them all is required.',
     }),
     isSecret: t.exposeBoolean('isSecret', {
       nullable: false,
-      description: 'Whether it is a secret: it can be written, and never read.',
+      description: 'Whether the value is a secret, which can be written and never read.',
     }),
     pattern: t.string({
       nullable: true,
       description:
-        'A regular expression (ECMA-262) that the whole value matches, as HTML’s `pattern` and JSON Schema take it.',
-      resolve: ({ bounds }) => bounds.pattern,
+        'A regular expression (ECMA-262) that the whole value matches, for HTML’s `pattern` or JSON Schema; null without one.',
+      resolve: ({ constraints }) => constraints.pattern,
     }),
     minLength: t.int({
       nullable: true,
       description:
-        'The least UTF-16 code units, as HTML’s `minlength` counts; spaces around a name don’t count.',
-      resolve: ({ bounds }) => bounds.minLength,
+        'The minimum length in UTF-16 code units, as HTML’s `minlength` counts it, without spaces around a name; null without a limit.',
+      resolve: ({ constraints }) => constraints.minLength,
     }),
     maxLength: t.int({
       nullable: true,
       description:
-        'The most UTF-16 code units, as HTML’s `maxlength` counts; spaces around a name don’t count.',
-      resolve: ({ bounds }) => bounds.maxLength,
+        'The maximum length in UTF-16 code units, as HTML’s `maxlength` counts it, without spaces around a name; null without a limit.',
+      resolve: ({ constraints }) => constraints.maxLength,
     }),
     example: t.string({
       nullable: true,
-      description: 'A value that passes, and is visibly fake.',
-      resolve: ({ rule }) => rule.meta()?.example,
+      description: 'A valid value that is visibly fake; null for a boolean field.',
+      resolve: ({ validator }) => validator.meta()?.example,
     }),
     sourceUrl: t.string({
       nullable: true,
-      description: 'The platform’s page that shows or explains the value.',
-      resolve: ({ rule }) => rule.meta()?.sourceUrl,
+      description: 'The platform’s page that shows or explains the value; null without one.',
+      resolve: ({ validator }) => validator.meta()?.sourceUrl,
     }),
   }),
 });
 
-const ChannelSetupStep = builder.objectRef<Step>('ChannelSetupStep').implement({
-  description: 'Something to do in the platform’s console before its channel is connected.',
+const ChannelSetupStep = builder.objectRef<SetupStep>('ChannelSetupStep').implement({
+  description: 'An instruction for the platform’s console, to follow before the channel is connected.',
   fields: (t) => ({
     text: t.string({
       nullable: false,
-      description: 'What to do.',
-      resolve: ({ text }, _, { language }) => textIn(language(), text),
+      description: 'The instruction.',
+      resolve: ({ text }, _, { language }) => translate(language(), text),
     }),
     url: t.string({
       nullable: true,
-      description: 'The page where it is done or explained.',
+      description: 'The page where the step is done or explained; null without one.',
       resolve: ({ url }) => url,
     }),
   }),
 });
 
 const ChannelTypeSpec = builder.objectRef<Platform>('ChannelTypeSpec').implement({
-  description: 'A platform as a “connect a channel” form needs it.',
+  description: 'A platform as described for a “connect a channel” form.',
   fields: (t) => ({
     type: t.field({
       type: ChannelType,
@@ -129,35 +133,35 @@ const ChannelTypeSpec = builder.objectRef<Platform>('ChannelTypeSpec').implement
     }),
     title: t.string({
       nullable: false,
-      description: 'Its name, as the platform itself writes it.',
-      resolve: ({ title }, _, { language }) => textIn(language(), title),
+      description: 'The platform’s name as the platform writes it.',
+      resolve: ({ title }, _, { language }) => translate(language(), title),
     }),
     description: t.string({
       nullable: false,
-      description: 'What a channel of it is, in a sentence.',
-      resolve: ({ setup }, _, { language }) => textIn(language(), setup.about),
+      description: 'A sentence that says what a channel of the platform is.',
+      resolve: ({ setup }, _, { language }) => translate(language(), setup.about),
     }),
     isCreatable: t.boolean({
       nullable: false,
-      description: 'Whether a channel of it can be connected here.',
+      description: 'Whether this graph can connect a channel of the platform.',
       resolve: ({ setup }) => setup.mutation !== null,
     }),
     createMutation: t.string({
       nullable: true,
       description:
-        'The mutation that connects one; `createChannel` wants the `type` in its input too. Null where none does.',
+        'The mutation that connects a channel of the platform; null without one. `createChannel` also requires `type` in its input.',
       resolve: ({ setup }) => setup.mutation,
     }),
     fields: t.field({
       type: [ChannelFieldSpec],
       nullable: false,
-      description: 'What to ask for, in order.',
-      resolve: formOf,
+      description: 'The fields of the form, in order.',
+      resolve: getFormFields,
     }),
     steps: t.field({
       type: [ChannelSetupStep],
       nullable: false,
-      description: 'What to do in the platform’s console first, in order.',
+      description: 'The instructions for the platform’s console, in order.',
       resolve: ({ setup }) => [...setup.steps],
     }),
   }),
@@ -168,8 +172,8 @@ builder.queryField('channelTypes', (t) =>
     type: [ChannelTypeSpec],
     nullable: false,
     description:
-      'The setup catalogue: what connecting a channel of each platform asks for, from the same rules that check it. ' +
-      'Texts are in English, 简体中文 or 繁體中文, by `Accept-Language`. No upstream call.',
+      'The setup catalogue: the fields and instructions for connecting a channel of each platform. ' +
+      'Texts are in English, 简体中文 or 繁體中文, by `Accept-Language`.',
     resolve: () => [...platforms],
   }),
 );

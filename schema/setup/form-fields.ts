@@ -7,95 +7,114 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { z } from 'zod';
+import type { Text } from '../i18n.ts';
 import type { Platform } from '../platforms/platform.ts';
 
-/** An input field that takes a value. */
-export interface Field {
+/** An input field with a value of the channel. */
+export interface InputField {
   name: string;
-  /** Where it stands, from the argument on. */
+  /** The path from the argument on: `['input', 'channelSecret']`. */
   path: string[];
-  rule: z.ZodType;
+  validator: z.ZodType;
   isRequired: boolean;
   isSecret: boolean;
-  /** The fields beside it of which one may stand in for it. */
+  /** The fields of the same input that can replace this one. */
   requiredUnless: string[];
+  /** The message when neither this field nor one that can replace it has a value. */
+  missingMessage: Text | undefined;
 }
 
 /** A field of the mutation that connects a platform’s channel. */
-export interface FormField extends Field {
-  /** What a form can check by itself, in JSON Schema’s terms, which HTML’s forms share. */
-  bounds: { pattern?: string; minLength?: number; maxLength?: number };
-  /** Where `validateChannel` takes the same value: the field that goes by the same rule. */
+export interface FormField extends InputField {
+  /** JSON Schema’s constraints, which HTML’s form controls share. */
+  constraints: { pattern?: string; minLength?: number; maxLength?: number };
+  /** The path of the same value in `validateChannel`: that of the field with the same validator. */
   dryRunPath: string[] | null;
 }
 
-let graph: GraphQLSchema;
-
-/** Forms are read off the graph itself, types, rules and all: one whose fields stand in the order they are written in. */
-export function readFormsOff(schema: GraphQLSchema): void {
-  graph = schema;
+/** The extension `anyOf` of an input type: fields of which at least one is required. */
+interface AnyOf {
+  fields: readonly string[];
+  message: Text;
 }
 
-const forms = new WeakMap<Platform, FormField[]>();
+let formSchema: GraphQLSchema;
 
-/** What connecting a platform’s channel asks for, in order. */
-export function formOf(platform: Platform): FormField[] {
-  const form = forms.get(platform) ?? readForm(platform);
-  forms.set(platform, form);
+/** Forms are derived from the unsorted schema, whose input fields are in the order of their definition. */
+export function setFormSchema(schema: GraphQLSchema): void {
+  formSchema = schema;
+}
+
+const formsByPlatform = new WeakMap<Platform, FormField[]>();
+
+/** The fields of the mutation that connects a platform’s channel, in order. */
+export function getFormFields(platform: Platform): FormField[] {
+  const form = formsByPlatform.get(platform) ?? createForm(platform);
+  formsByPlatform.set(platform, form);
   return form;
 }
 
-function readForm(platform: Platform): FormField[] {
+function createForm(platform: Platform): FormField[] {
   const { mutation } = platform.setup;
   if (mutation === null) return [];
-  const dryRun = dryRunOf(platform);
-  return fieldsOf(inputOf(mutation), platform).map((field) => ({
+  const dryRunFields = getDryRunFields(platform);
+  return collectFields(findInputType(mutation), platform).map((field) => ({
     ...field,
-    bounds: z.toJSONSchema(field.rule),
-    dryRunPath: dryRun.find(({ rule }) => rule === field.rule)?.path ?? null,
+    constraints: z.toJSONSchema(field.validator),
+    dryRunPath: dryRunFields.find(({ validator }) => validator === field.validator)?.path ?? null,
   }));
 }
 
-/** What `createChannel` takes for a platform, and `validateChannel` with it. */
-export function dryRunOf(platform: Platform): Field[] {
-  return fieldsOf(inputOf('createChannel'), platform);
+/** The fields of `createChannel`, and therefore of `validateChannel`, for a platform. */
+export function getDryRunFields(platform: Platform): InputField[] {
+  return collectFields(findInputType('createChannel'), platform);
 }
 
-function inputOf(mutation: string): GraphQLInputObjectType {
-  const input = graph
+function findInputType(mutation: string): GraphQLInputObjectType {
+  const input = formSchema
     .getMutationType()
     ?.getFields()
     [mutation]?.args.find(({ name }) => name === 'input');
   const type = input && getNamedType(input.type);
-  if (!isInputObjectType(type)) throw new TypeError(`There is no mutation ${mutation} with an input.`);
+  if (!isInputObjectType(type)) {
+    throw new TypeError(`The graph has no mutation ${mutation} with an input. Correct the platform’s setup.`);
+  }
   return type;
 }
 
-function fieldsOf(type: GraphQLInputObjectType, platform: Platform, path = ['input']): Field[] {
-  const anyOf = (type.extensions.anyOf ?? []) as readonly string[];
-  return Object.values(type.getFields()).flatMap((field): Field[] => {
-    const here = [...path, field.name];
-    const inner = getNamedType(field.type);
-    if (isInputObjectType(inner)) {
-      return type.isOneOf && field.name !== platform.configField ? [] : fieldsOf(inner, platform, here);
+function collectFields(
+  type: GraphQLInputObjectType,
+  platform: Platform,
+  parentPath = ['input'],
+): InputField[] {
+  const anyOf = type.extensions.anyOf as AnyOf | undefined;
+  return Object.values(type.getFields()).flatMap((field): InputField[] => {
+    const { name } = field;
+    const path = [...parentPath, name];
+    const valueType = getNamedType(field.type);
+    if (isInputObjectType(valueType)) {
+      const isOtherPlatform = type.isOneOf && name !== platform.configField;
+      return isOtherPlatform ? [] : collectFields(valueType, platform, path);
     }
-    const rule = ruleOf(field);
-    if (!rule) return [];
+    const validator = findValidator(field);
+    if (!validator) return [];
+    const isReplaceable = anyOf?.fields.includes(name) === true;
     return [
       {
-        name: field.name,
-        path: here,
-        rule,
+        name,
+        path,
+        validator,
         isRequired: isRequiredInputField(field),
-        isSecret: inner.name === 'Secret',
-        requiredUnless: anyOf.includes(field.name) ? anyOf.filter((name) => name !== field.name) : [],
+        isSecret: valueType.name === 'Secret',
+        requiredUnless: isReplaceable ? anyOf.fields.filter((other) => other !== name) : [],
+        missingMessage: isReplaceable ? anyOf.message : undefined,
       },
     ];
   });
 }
 
-/** The rule that Pothos was given for the field; none for what isn’t a value of the channel’s, as its type. */
-function ruleOf({ extensions }: GraphQLInputField): z.ZodType | undefined {
+/** Undefined for a field that is not a value of the channel, such as its type. */
+function findValidator({ extensions }: GraphQLInputField): z.ZodType | undefined {
   const { validate } = extensions.pothosOptions as { validate?: { schema?: unknown } };
   return validate?.schema instanceof z.ZodType ? validate.schema : undefined;
 }

@@ -1,5 +1,5 @@
 import { createChannelStatus } from './resources/channel-status.ts';
-import { Channels } from './resources/channels.ts';
+import { Channels, type Dialect } from './resources/channels.ts';
 import { createCredentials } from './resources/credentials.ts';
 import { createLoginConnections } from './resources/login-connections.ts';
 import { createProviders } from './resources/providers.ts';
@@ -15,8 +15,7 @@ interface UpstreamOptions extends HttpOptions {
   dialect: Dialect;
 }
 
-/** How bodies are spelled: as the reference documents them, or as the live dashboard sends them. */
-export type Dialect = 'documented' | 'live';
+export type { Dialect };
 
 export type UpstreamPool = ReturnType<typeof createUpstream>;
 
@@ -77,7 +76,7 @@ export class Upstream {
   }
 
   get loginConnections() {
-    return createLoginConnections(this.#send, this.#session);
+    return createLoginConnections(this.#send, this.#session, this.dialect);
   }
 
   get providers() {

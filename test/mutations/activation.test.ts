@@ -43,17 +43,17 @@ const missing = (id: string) => ({
   channel: null,
   error: {
     __typename: 'ChannelNotFoundError',
-    message: 'There is no such thing in this organization. It may have been deleted: list again.',
+    message: `No channel with id \`${id}\`. It may have been deleted.`,
     id,
   },
 });
 
-const isDefault = 'The organization’s default channel can’t be switched off.';
-const refusesOff = `The channel API refuses to switch this channel off. ${isDefault}`;
+const isDefault = 'The organization’s default channel cannot be switched off.';
+const refusesOff = `The channel API refused to switch this channel off. ${isDefault}`;
 
 const invalid = (path: string[], message: string, code: string) => ({
   __typename: 'ChannelValidationError',
-  message: `The input is wrong. ${path.join('.')}: ${message}`,
+  message: `The input is invalid. ${path.join('.')}: ${message}`,
   issues: [{ path, message, code }],
 });
 
@@ -174,7 +174,10 @@ describe('setChannelsActive with one call', () => {
 
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      result: { __typename: 'ChannelForbiddenError', message: expect.stringContaining('may not do that') },
+      result: {
+        __typename: 'ChannelForbiddenError',
+        message: expect.stringContaining('is not allowed to do that'),
+      },
     });
     expect(names).toEqual([bulk]);
   });
@@ -250,7 +253,10 @@ describe('setChannelsActive one by one', () => {
         {
           id: 'ch_4',
           channel: null,
-          error: { __typename: 'ChannelForbiddenError', message: expect.stringContaining('may not do that') },
+          error: {
+            __typename: 'ChannelForbiddenError',
+            message: expect.stringContaining('is not allowed to do that'),
+          },
         },
         refused('ch_5', 4, isDefault),
       ]),
@@ -310,11 +316,11 @@ describe('setChannelsActive one by one', () => {
 });
 
 describe('setChannelsActive refuses before any call', () => {
-  const id = 'This is no id of the channel API.';
+  const id = 'This id is not valid. Pass an id exactly as this graph returned it.';
 
   test.each([
-    ['no ids', [], ['ids'], 'Pass at least one id.', 'too_small'],
-    ['too many ids', Array.from({ length: 101 }, () => '../'), ['ids'], 'Pass 100 ids at most.', 'too_big'],
+    ['no ids', [], ['ids'], 'Pass at least 1 id.', 'too_small'],
+    ['too many ids', Array.from({ length: 101 }, () => '../'), ['ids'], 'Pass at most 100 ids.', 'too_big'],
     ['what is no id', ['ch_1', '../ch_2'], ['ids', '1'], id, 'custom'],
     ['a word of the routes', ['status'], ['ids', '0'], id, 'custom'],
     ['a route', ['_facebook'], ['ids', '0'], id, 'custom'],

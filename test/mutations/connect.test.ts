@@ -194,12 +194,12 @@ function what(path: string[]): string {
 }
 
 function invalid(path: string[]) {
-  const message = `The channel API refuses ${what(path)}. Check it against the platform’s console.`;
+  const message = `The channel API rejected ${what(path)}. Compare it with the platform’s console.`;
   return {
     data: {
       result: {
         __typename: 'ChannelValidationError',
-        message: `The input is wrong. ${path.join('.')}: ${message}`,
+        message: `The input is invalid. ${path.join('.')}: ${message}`,
         issues: [{ path, message, code: 'refused' }],
       },
     },
@@ -211,7 +211,7 @@ const conflict = (path: string[]) => ({
     result: {
       __typename: 'ChannelConflictError',
       message:
-        'This page, number or account is connected already. Update its channel, or delete it and connect it anew.',
+        'This page, number or account is already connected. Update its channel, or delete that channel and connect it again.',
       path,
     },
   },
@@ -446,7 +446,7 @@ describe('createInstagramChannel with a token alone', () => {
   const instagram = connections.createInstagramChannel;
 
   /** No page was named, so that none is at fault. */
-  const message = expect.stringContaining('The channel API refuses');
+  const message = expect.stringContaining('The channel API rejected');
   const refused = {
     data: {
       result: {

@@ -88,10 +88,10 @@ const mutations: Record<string, Mutation> = {
   },
 };
 
-const advice = 'Log in to the platform again, allow the page, and pass the new token.';
+const advice = 'Log in to the platform again, allow access to the page and pass the new token.';
 
 function failure(said: string, at = ['input', 'accessToken']) {
-  const message = `This page can’t be connected${said} ${advice}`;
+  const message = `This page was not connected${said} ${advice}`;
   return {
     __typename: 'ChannelValidationError',
     message,

@@ -95,7 +95,8 @@ test.each([{}, { name: null, config: null }])('refuses a change of nothing: %o',
     data: {
       result: {
         __typename: 'ChannelValidationError',
-        message: 'The input is wrong. input: Nothing changes: pass at least one field beside the id.',
+        message:
+          'The input is invalid. input: The update changes nothing. Pass at least one field besides the id.',
       },
     },
   });

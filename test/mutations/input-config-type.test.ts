@@ -16,7 +16,7 @@ describe('the config of createChannel fits its type', () => {
   const pairs = Object.keys(fields).flatMap((type) =>
     Object.values(fields).map((field) => [type, field] as const),
   );
-  const unfit = 'This is the config of another type than the channel’s.';
+  const unfit = 'This config belongs to another platform. Pass the config of the channel’s own type.';
 
   test.each(pairs)('%s, %s', async (type, field) => {
     const fits = fields[type as keyof typeof fields] === field;
@@ -39,7 +39,7 @@ describe('the config of createChannel fits its type', () => {
   test('no channel is made of a platform that isn’t known', async () => {
     const { answer, names } = await check('createChannel', { type: 'UNKNOWN' });
 
-    expect(answer).toEqual(invalid([issue(['type'], 'Name a platform: not UNKNOWN.', 'custom')]));
+    expect(answer).toEqual(invalid([issue(['type'], 'Choose a platform other than UNKNOWN.', 'custom')]));
     expect(names).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('the config of createChannel fits its type', () => {
 
     expect(answer).toEqual(
       invalid([
-        issue(['type'], 'Name a platform: not UNKNOWN.', 'custom'),
+        issue(['type'], 'Choose a platform other than UNKNOWN.', 'custom'),
         issue(['config', 'line'], unfit, 'custom'),
       ]),
     );

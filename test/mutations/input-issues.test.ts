@@ -3,11 +3,11 @@ import { least, most, rules } from './input-rules.ts';
 import { check, invalid, issue } from './input-support.ts';
 
 describe('everything that is wrong is told at once', () => {
-  const color = 'A colour is written #RGB or #RRGGBB, as in #1A73E8.';
-  const url = 'A URL begins with https:// or http://.';
-  const email = 'An e-mail address looks like name@example.com.';
-  const digits = 'This id is made of digits only, as the platform’s console shows it.';
-  const unfit = 'This is the config of another type than the channel’s.';
+  const color = 'This is not a colour. Enter #RGB or #RRGGBB, for example #1A73E8.';
+  const url = 'This is not a URL. Enter one that begins with https:// or http://.';
+  const email = 'This is not an e-mail address. Enter one such as name@example.com.';
+  const digits = 'This id must be 1 to 32 digits. Copy it from the platform’s console.';
+  const unfit = 'This config belongs to another platform. Pass the config of the channel’s own type.';
 
   test('of a web channel, its config, and its offline e-mails', async () => {
     const { answer, names } = await check('createWebChannel', {
@@ -24,8 +24,8 @@ describe('everything that is wrong is told at once', () => {
     expect(answer).toEqual(
       invalid([
         issue(['name'], least, 'too_small'),
-        issue(['description'], 'Up to 4096 characters.', 'too_big'),
-        issue(['config', 'windowName'], 'Up to 256 characters.', 'too_big'),
+        issue(['description'], 'Enter at most 4,096 characters.', 'too_big'),
+        issue(['config', 'windowName'], 'Enter at most 256 characters.', 'too_big'),
         issue(['config', 'chatbotAvatarUrl'], url, 'invalid_format'),
         issue(['config', 'primaryColor'], color, 'invalid_format'),
         issue(['config', 'offlineEmail', 'email'], email, 'invalid_format'),
@@ -78,7 +78,7 @@ describe('everything that is wrong is told at once', () => {
     expect(answer).toEqual(
       invalid([
         issue(['pageId'], digits, 'invalid_format'),
-        issue(['credentialId'], 'Pass a `credentialId`, or an `accessToken`.', 'custom'),
+        issue(['credentialId'], 'Enter a page access token or choose a saved login.', 'custom'),
       ]),
     );
     expect(names).toEqual([]);
@@ -105,10 +105,10 @@ describe('everything that is wrong is told at once', () => {
 
     expect(answer).toEqual(
       invalid([
-        issue(['channelId'], 'This is no id of the channel API.', 'custom'),
+        issue(['channelId'], 'This id is not valid. Pass an id exactly as this graph returned it.', 'custom'),
         issue(
           ['channelId'],
-          'Pass a `channelId` to attach it to, `isActive` to switch it, or both.',
+          'Pass `channelId` to attach the workflow, `isActive` to switch it on or off, or both.',
           'custom',
         ),
       ]),

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { check, type Issue, invalid, issue, page, type Target, token } from './input-support.ts';
 
 describe('a login', () => {
-  const none = issue(['credentialId'], 'Pass a `credentialId`, or an `accessToken`.', 'custom');
-  const which = issue(['pageId'], 'Pass the `pageId` too: a stored login may have several pages.', 'custom');
+  const none = issue(['credentialId'], 'Enter a page access token or choose a saved login.', 'custom');
+  const which = issue(
+    ['pageId'],
+    'Enter the page ID as well: a saved login can have several pages.',
+    'custom',
+  );
 
   test.each<[Target, object, Issue]>([
     ['createFacebookChannel', { pageId: page }, none],
@@ -39,7 +43,13 @@ describe('a login', () => {
       const { answer, names } = await check(target, { credentialId: '' });
 
       expect(answer).toEqual(
-        invalid([issue(['credentialId'], 'This is no id of the channel API.', 'custom')]),
+        invalid([
+          issue(
+            ['credentialId'],
+            'This id is not valid. Pass an id exactly as this graph returned it.',
+            'custom',
+          ),
+        ]),
       );
       expect(names).toEqual([]);
     },

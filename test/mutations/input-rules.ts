@@ -13,11 +13,11 @@ function format(message: string, valid: string[], invalid: string[]): Rule {
 
 const atMost = (most: number): Rule => ({
   valid: ['', 'x', '客'.repeat(most)],
-  invalid: [['x'.repeat(most + 1), `Up to ${most} characters.`, 'too_big']],
+  invalid: [['x'.repeat(most + 1), `Enter at most ${most.toLocaleString('en')} characters.`, 'too_big']],
 });
 
-export const least = 'A name has at least one character.';
-export const most = 'A name has at most 128 characters.';
+export const least = 'Enter a name of at least 1 character.';
+export const most = 'Enter a name of at most 128 characters.';
 
 export const rules = {
   name: {
@@ -32,7 +32,7 @@ export const rules = {
   line: atMost(256),
   paragraph: atMost(4096),
   digits: format(
-    'This id is made of digits only, as the platform’s console shows it.',
+    'This id must be 1 to 32 digits. Copy it from the platform’s console.',
     ['1', '106540352242922', '9'.repeat(32)],
     ['', '9'.repeat(33), '+1', '1.5', '1 2', '12a', '１２３', '1\n', '../1'],
   ),
@@ -51,10 +51,14 @@ export const rules = {
       'Workflows',
       'é',
       'a\n',
-    ].map((value) => [value, 'This is no id of the channel API.', 'custom']),
+    ].map((value) => [
+      value,
+      'This id is not valid. Pass an id exactly as this graph returned it.',
+      'custom',
+    ]),
   },
   email: format(
-    'An e-mail address looks like name@example.com.',
+    'This is not an e-mail address. Enter one such as name@example.com.',
     ['a@b.co', 'shop+chat@mail.example.com', `${'x'.repeat(64)}@example.com`],
     [
       '',
@@ -67,12 +71,12 @@ export const rules = {
     ],
   ),
   color: format(
-    'A colour is written #RGB or #RRGGBB, as in #1A73E8.',
+    'This is not a colour. Enter #RGB or #RRGGBB, for example #1A73E8.',
     ['#000', '#fff', '#1A73E8', '#abcdef'],
     ['', '#', '#12', '#1234', '#12345', '#1234567', '1A73E8', '#ggg', 'red', 'rgb(0,0,0)', '#fff;', '#fff\n'],
   ),
   url: format(
-    'A URL begins with https:// or http://.',
+    'This is not a URL. Enter one that begins with https:// or http://.',
     [
       'https://shop.example',
       'http://shop.example/a?b=c#d',
@@ -93,7 +97,7 @@ export const rules = {
     ],
   ),
   phoneNumber: format(
-    'A phone number is written in E.164, as in +85212345678.',
+    'This is not a phone number in E.164 format. Enter one such as +85212345678.',
     ['+1234567', '+85212345678', '+123456789012345'],
     [
       '',
@@ -108,32 +112,32 @@ export const rules = {
     ],
   ),
   token: format(
-    'A token has no spaces, and 4,096 characters at most.',
+    'A token must be 1 to 4,096 characters without spaces. Copy it again from the platform’s console.',
     ['x', '!~"%', 'x'.repeat(4096)],
     ['x'.repeat(4097), 'with space', ' leading', 'line\nbreak', 'x\n', 'é', '\u007f'],
   ),
   encodingAesKey: format(
-    'An EncodingAESKey is 43 letters and digits.',
+    'An EncodingAESKey must be 43 letters and digits. Copy it again from the platform’s console.',
     ['FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003'],
     ['x'.repeat(42), 'x'.repeat(44), `${'x'.repeat(42)}=`, `${'x'.repeat(42)}/`, `${'x'.repeat(43)}\n`],
   ),
   callbackToken: format(
-    'A token is 3 to 32 letters and digits.',
+    'A callback token must be 3 to 32 letters and digits. Enter the one that the platform’s console shows.',
     ['abc', 'A1b', 'x'.repeat(32)],
     ['ab', 'x'.repeat(33), 'with-dash', 'with space', 'a_b', 'abc\n'],
   ),
   lineChannelId: format(
-    'A LINE channel ID is 10 digits: LINE Developers Console, Basic settings.',
+    'A LINE channel ID must be 10 digits. Copy it from the LINE Developers Console, Basic settings.',
     ['1650000001', '0000000000'],
     ['', '165000000', '16500000012', '165000000x', '1650000001\n', ' 1650000001'],
   ),
   lineSecret: format(
-    'A LINE channel secret is 32 hex digits: LINE Developers Console, Basic settings.',
+    'A LINE channel secret must be 32 hexadecimal digits. Copy it from the LINE Developers Console, Basic settings.',
     [secret, secret.toUpperCase()],
     [secret.slice(1), `${secret}0`, `g${secret.slice(1)}`, `${secret}\n`, ` ${secret.slice(1)}`],
   ),
   weChatAppId: format(
-    'A WeChat AppID is “wx” and 16 letters or digits: WeChat console, Basic Configuration.',
+    'A WeChat AppID must be “wx” and 16 letters or digits. Copy it from the WeChat console, Basic Configuration.',
     ['wx00000000000000ff', 'wxABCDEFGHIJKLMN09'],
     [
       '',
@@ -146,12 +150,12 @@ export const rules = {
     ],
   ),
   weChatSecret: format(
-    'A WeChat AppSecret is 32 letters and digits: WeChat console, Basic Configuration.',
+    'A WeChat AppSecret must be 32 letters and digits. Copy it from the WeChat console, Basic Configuration.',
     [secret, 'FAKEwechatsecretFAKEwechatsecr09'],
     [secret.slice(1), `${secret}0`, `-${secret.slice(1)}`, `${secret}\n`],
   ),
   weComCorpId: format(
-    'A WeCom CorpID is “ww” or “wx” and 16 letters or digits: WeCom console, My Enterprise.',
+    'A WeCom CorpID must be “ww” or “wx” and 16 letters or digits. Copy it from the WeCom console, My Enterprise.',
     ['ww00000000000000ff', 'wx00000000000000ff', 'wwABCDEFGHIJKLMN09'],
     [
       '',

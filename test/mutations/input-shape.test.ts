@@ -9,7 +9,7 @@ describe('the shape of an input', () => {
 
   const oneKey = 'Exactly one key must be specified for OneOf type "ChannelConfigInput".';
   const single = 'A single value is expected.';
-  const noSecret = 'A Secret is a string that is not empty.';
+  const noSecret = 'A Secret must be a non-empty string.';
   const noText = 'String cannot represent a non string value: this value.';
   const noId = 'ID cannot represent value: this value.';
   const noFlag = 'Boolean cannot represent a non boolean value: this value.';

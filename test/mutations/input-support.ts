@@ -181,7 +181,7 @@ export const invalid = (issues: Issue[]) => ({
   data: {
     result: {
       __typename: 'ChannelValidationError',
-      message: `The input is wrong. ${issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ')}`,
+      message: `The input is invalid. ${issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ')}`,
       issues,
     },
   },

@@ -3,7 +3,7 @@ import { status } from '../support/harness.ts';
 import { canary, deleteNames, error, type Name, names, refuse, said } from './refusals-support.ts';
 
 const conflicting =
-  'This page, number or account is connected already. Update its channel, or delete it and connect it anew.';
+  'This page, number or account is already connected. Update its channel, or delete that channel and connect it again.';
 const conflict = (path: string[] | null) => ({
   data: { result: { __typename: 'ChannelConflictError', message: conflicting, path } },
 });

@@ -91,7 +91,11 @@ describe('the field that is refused', () => {
       expected,
     );
     expect(await refuse(name, status(400, { code: 3, ...said, field }))).toEqual(
-      invalid(path, `The channel API refuses the format of ${named(path)}.`, 'invalid_format'),
+      invalid(
+        path,
+        `The channel API rejected the format of ${named(path)}. Check how it is written.`,
+        'invalid_format',
+      ),
     );
   });
 

@@ -247,7 +247,7 @@ export function invalid(path: string[], message: string, code = 'refused') {
     data: {
       result: {
         __typename: 'ChannelValidationError',
-        message: `The input is wrong. ${path.join('.')}: ${message}`,
+        message: `The input is invalid. ${path.join('.')}: ${message}`,
         issues: [{ path, message, code }],
       },
     },
@@ -257,18 +257,31 @@ export function invalid(path: string[], message: string, code = 'refused') {
 /** The input’s own name; the channel API’s words are not passed on. */
 export const named = (path: string[]) => (path.length > 1 ? `\`${path.at(-1)}\`` : 'this input');
 export const refuses = (path: string[]) =>
-  `The channel API refuses ${named(path)}. Check it against the platform’s console.`;
+  `The channel API rejected ${named(path)}. Compare it with the platform’s console.`;
 
-export const missing = 'There is no such thing in this organization. It may have been deleted: list again.';
-export const notFound = (id: string | null) => ({
-  data: { result: { __typename: 'ChannelNotFoundError', message: missing, id } },
+/** What an id names, and what the message says of its absence. */
+const absences = {
+  channel: 'It may have been deleted.',
+  'saved login': 'It may have been deleted.',
+  page: 'It may have been deleted, or it is not connected.',
+  'phone number': 'It may have been deleted, or it is not connected.',
+  workflow: 'It may have been deleted.',
+};
+export type Kind = keyof typeof absences;
+
+export const missing = (kind: Kind, id: string) => `No ${kind} with id \`${id}\`. ${absences[kind]}`;
+export const missingUnknown =
+  'An object that the input names does not exist in this organization. It may have been deleted.';
+export const notFound = (id: string | null, message: string) => ({
+  data: { result: { __typename: 'ChannelNotFoundError', message, id } },
 });
 
 export const forbidden = {
   data: {
     result: {
       __typename: 'ChannelForbiddenError',
-      message: 'This credential may not do that. Use one with the right permissions in this organization.',
+      message:
+        'This credential is not allowed to do that. Use one with the required permissions in this organization.',
     },
   },
 };

@@ -7,6 +7,7 @@ import {
   forbidden,
   html,
   invalid,
+  missing,
   names,
   notFound,
   refuse,
@@ -36,7 +37,11 @@ describe.each(names)('%s', (name) => {
     ['200 with success: false', status(200, { success: false, code: 3, ...said })],
   ])('code 3 is about a format: %s', async (_, answer) => {
     expect(await refuse(name, answer)).toEqual(
-      invalid(['input'], 'The channel API refuses the format of this input.', 'invalid_format'),
+      invalid(
+        ['input'],
+        'The channel API rejected the format of this input. Check how it is written.',
+        'invalid_format',
+      ),
     );
   });
 
@@ -85,7 +90,7 @@ describe('updateChannel, where the channel has to be read first', () => {
   test('a channel that is missing is a typed error', async () => {
     const { answer, names } = await update(status(404, { code: 40004, ...said }));
 
-    expect(answer).toEqual(notFound('ch_1'));
+    expect(answer).toEqual(notFound('ch_1', missing('channel', 'ch_1')));
     expect(names).toEqual([get]);
   });
 

@@ -24,7 +24,7 @@ function validation(path: string[], message: string, code = 'custom') {
     data: {
       result: {
         __typename: 'ChannelValidationError',
-        message: `The input is wrong. ${path.join('.')}: ${message}`,
+        message: `The input is invalid. ${path.join('.')}: ${message}`,
         issues: [{ path, message, code }],
       },
     },
@@ -35,7 +35,7 @@ const notFound = (id: string) => ({
   data: {
     result: {
       __typename: 'ChannelNotFoundError',
-      message: 'There is no such thing in this organization. It may have been deleted: list again.',
+      message: `No channel with id \`${id}\`. It may have been deleted.`,
       id,
     },
   },
@@ -358,7 +358,7 @@ describe('updateChannel', () => {
       expect(body).toEqual([{ config: sent }]);
     });
 
-    const unfit = 'This is the config of another type than the channel’s.';
+    const unfit = 'This config belongs to another platform. Pass the config of the channel’s own type.';
 
     test.each([
       ['facebook', 'web'],

@@ -191,7 +191,8 @@ describe('an account that is connected already', () => {
       state: 'FAIL',
       code: 'connected',
       path: ['input', 'config', ...path.split('.')],
-      message: 'This is connected already. Update its channel, or delete it and connect it anew.',
+      message:
+        'This account is already connected. Update its channel, or delete that channel and connect it again.',
       channel: { id: 'ch_taken' },
     });
     expect(names()).toEqual([`GET /v1/channels?type=${wire}`]);
@@ -243,12 +244,12 @@ describe('a channel that would be refused', () => {
   test.each([
     [
       'zh-CN',
-      '32 位十六进制数字：LINE Developers 控制台，Basic settings。用于 Webhook 签名。',
+      '用于 Webhook 签名的 32 位十六进制数字：LINE Developers 控制台，Basic settings。',
       '此账号已连接。',
     ],
     [
       'zh-TW',
-      '32 位十六進位數字：LINE Developers 主控台，Basic settings。用於 Webhook 簽章。',
+      '用於 Webhook 簽章的 32 位十六進位數字：LINE Developers 主控台，Basic settings。',
       '此帳號已連接。',
     ],
   ])('says so in %s', async (language, help, connected) => {
@@ -271,7 +272,8 @@ describe('when the channel API', () => {
     expect(errors).toBeUndefined();
     expect(result).toEqual({
       __typename: 'ChannelForbiddenError',
-      message: 'This credential may not do that. Use one with the right permissions in this organization.',
+      message:
+        'This credential is not allowed to do that. Use one with the required permissions in this organization.',
     });
   });
 

@@ -84,12 +84,12 @@ test.each([
   const { answer, calls } = await update(input, { [put]: { success: true } });
 
   const path = ['input', 'channelId'];
-  const message = 'Pass a `channelId` to attach it to, `isActive` to switch it, or both.';
+  const message = 'Pass `channelId` to attach the workflow, `isActive` to switch it on or off, or both.';
   expect(answer).toEqual({
     data: {
       result: {
         __typename: 'ChannelValidationError',
-        message: `The input is wrong. input.channelId: ${message}`,
+        message: `The input is invalid. input.channelId: ${message}`,
         issues: [{ path, message, code: 'custom' }],
       },
     },

@@ -154,8 +154,8 @@ describe('channelConversationCount', () => {
     expect(names()).toEqual([route, `${route}?view=open`, `${route}?view=open&team_id=team_1`]);
   });
 
-  const view = 'A view is a word: 1 to 64 letters, digits, “_”, “.”, “:” or “-”.';
-  const id = 'This is no id of the channel API.';
+  const view = 'A view must be 1 to 64 letters, digits, “_”, “.”, “:” or “-”.';
+  const id = 'This id is not valid. Pass an id exactly as this graph returned it.';
 
   test.each([
     [{ view: '' }, 'view', view],
@@ -183,13 +183,13 @@ describe('channelConversationCount', () => {
     expect(names()).toEqual([]);
   });
 
-  const lacking = 'This deployment of the channel API doesn’t count conversations';
+  const lacking = 'This deployment of the channel API does not count conversations';
 
   test.each([
     [404, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
     [405, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
     [501, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
-    [404, { teamId: 'team_1' }, 'UPSTREAM_UNSUPPORTED', `${lacking}, or knows no such team.`],
+    [404, { teamId: 'team_1' }, 'UPSTREAM_UNSUPPORTED', `${lacking}, or does not know this team.`],
     [400, { view: 'mine' }, 'BAD_USER_INPUT', 'The channel API refuses what is asked.'],
     [500, {}, 'UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.'],
   ])('%d, of %j', async (code, variables, expected, message) => {

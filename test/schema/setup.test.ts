@@ -302,7 +302,7 @@ test('a platform is told whole', async () => {
     path: ['input', 'channelSecret'],
     dryRunPath: ['input', 'config', 'line', 'channelSecret'],
     label: 'Channel secret',
-    help: '32 hex digits: LINE Developers Console, Basic settings. It signs LINE’s webhooks.',
+    help: 'The channel secret that signs LINE’s webhooks, 32 hexadecimal digits: LINE Developers Console, Basic settings.',
     kind: 'SECRET',
     isRequired: true,
     requiredUnless: [],

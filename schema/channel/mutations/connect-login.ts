@@ -1,211 +1,145 @@
 import type { Context } from '#src/request/context.ts';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import { getPageId } from '#src/upstream/decode/login-pages.ts';
-import { isDuplicate } from '#src/upstream/errors.ts';
+import { isDuplicate, type UpstreamClientError } from '#src/upstream/errors.ts';
 import type { PageConnection } from '#src/upstream/resources/login-connections.ts';
 import { builder } from '../../builder.ts';
+import { toUserError } from '../../errors/from-upstream.ts';
 import { ChannelError } from '../../errors/types.ts';
-import { callUpstream, refusedAs } from '../../errors/user-errors.ts';
-import * as rules from '../../platforms/fields.ts';
-import { facebook, instagram } from '../../platforms/index.ts';
-import { createErrors } from '../../platforms/platform.ts';
+import { createErrors } from '../../errors/user-errors.ts';
+import { callUpstream } from '../../inputs/call-upstream.ts';
+import * as fields from '../../platforms/fields.ts';
+import type { Platform } from '../../platforms/platform.ts';
+import { platforms } from '../../platforms/registry.ts';
 
-// A login’s token alone connects all that the login manages; each page of it has a result of its own.
+// A login’s access token alone connects every page that the login manages. Each page has its own result.
 
 const PageConnectionState = builder.enumType('PageConnectionState', {
-  description: 'What became of one of the pages of a login.',
+  description: 'The outcome for one page of a login.',
   values: {
-    CONNECTED: { description: 'It is a channel now.' },
-    ALREADY_CONNECTED: { description: 'It was connected before, and is as it was.' },
-    FAILED: { description: 'It isn’t connected; `error` says what to do.' },
+    CONNECTED: { description: 'The page is now connected.' },
+    ALREADY_CONNECTED: { description: 'The page was connected before and is unchanged.' },
+    FAILED: { description: 'The page is not connected. `error` says what to do.' },
   },
 });
 
-interface Connection extends PageConnection {
+interface ConnectionResult extends PageConnection {
   state: typeof PageConnectionState.$inferType;
   error: Error | null;
 }
 
-/** The channel of a page: as it was answered, else as the list of its type has it. */
-async function channelOf(
+interface LoginInput {
+  accessToken: string;
+}
+
+type LoginConnections = NonNullable<Platform['loginConnections']>;
+
+function defineResultType(platform: Platform, login: LoginConnections) {
+  const { accountKey } = login.route;
+  return builder.objectRef<ConnectionResult>(login.resultType).implement({
+    description: login.resultDescription,
+    fields: (t) => ({
+      state: t.expose('state', {
+        type: PageConnectionState,
+        nullable: false,
+        description: 'The outcome of the connection.',
+      }),
+      ...login.fields(t),
+      channel: t.field({
+        type: platform.channel,
+        nullable: true,
+        description:
+          'The new or existing channel; null if the connection failed or the channel is not listed.',
+        resolve: (page, _, context) => findChannel(platform.type, accountKey, page, context),
+      }),
+      error: t.expose('error', {
+        type: ChannelError,
+        nullable: true,
+        description: 'The reason of the failure and what to do; null unless the state is `FAILED`.',
+      }),
+    }),
+  });
+}
+
+/** The channel in the response, or the listed channel of the page. */
+async function findChannel(
   type: string,
-  page: Connection,
+  accountKey: string,
+  page: ConnectionResult,
   { loaders }: Context,
 ): Promise<ChannelRecord | null> {
   if (page.channel || page.state === 'FAILED') return page.channel;
   const { items } = await loaders.listChannels(type);
-  const isIts = (channel: ChannelRecord) =>
+  const isChannelOfPage = (channel: ChannelRecord) =>
     page.channel_id === null
-      ? page.page_id !== null && getPageId(channel, 'page_id') === page.page_id
+      ? page.page_id !== null && getPageId(channel, accountKey) === page.page_id
       : channel.id === page.channel_id;
-  return items.find(isIts) ?? null;
+  return items.find(isChannelOfPage) ?? null;
 }
 
-// What a page and an account have in common.
-const state = {
-  type: PageConnectionState,
-  nullable: false,
-  description: 'Whether it is connected.',
-} as const;
-const channel = {
-  nullable: true,
-  description:
-    'Its channel, new or old; null where it failed, or where the list of channels doesn’t have it. ' +
-    'Those that aren’t answered are looked up with one call.',
-} as const;
-const error = {
-  type: ChannelError,
-  nullable: true,
-  description: 'Why it failed and what to do; null where it didn’t.',
-} as const;
-
-const FacebookPageConnection = builder.objectRef<Connection>('FacebookPageConnection').implement({
-  description: 'What became of a Facebook page.',
-  fields: (t) => ({
-    state: t.expose('state', state),
-    pageId: t.exposeID('page_id', {
-      nullable: true,
-      description: 'Page ID, digits; null where the channel API doesn’t tell.',
-    }),
-    pageName: t.exposeString('page_name', {
-      nullable: true,
-      description: 'The page’s name; null where the channel API doesn’t tell.',
-    }),
-    channel: t.field({
-      type: facebook.channel,
-      ...channel,
-      resolve: (page, _, context) => channelOf(facebook.type, page, context),
-    }),
-    error: t.expose('error', error),
-  }),
-});
-
-const InstagramAccountConnection = builder.objectRef<Connection>('InstagramAccountConnection').implement({
-  description: 'What became of an Instagram account.',
-  fields: (t) => ({
-    state: t.expose('state', state),
-    pageId: t.exposeID('page_id', {
-      nullable: true,
-      description:
-        'The Facebook page that the account is linked to; null where the channel API doesn’t tell.',
-    }),
-    username: t.string({
-      nullable: true,
-      description: 'The account’s name, without `@`; the page’s, where the channel API tells only that.',
-      resolve: ({ user_name, page_name }) => user_name ?? page_name,
-    }),
-    channel: t.field({
-      type: instagram.channel,
-      ...channel,
-      resolve: (page, _, context) => channelOf(instagram.type, page, context),
-    }),
-    error: t.expose('error', error),
-  }),
-});
-
-function loginInput(name: string, description: string) {
-  return builder.inputType(name, {
+function defineLoginInput(name: string, description: string) {
+  return builder.inputRef<LoginInput>(name).implement({
     description,
     fields: (t) => ({
       accessToken: t.field({
         type: 'Secret',
         required: true,
-        description: 'The user access token that the login gave.',
-        validate: { schema: rules.token },
+        description: 'The user access token that the login returned.',
+        validate: { schema: fields.token },
       }),
     }),
   });
 }
 
-const ConnectFacebookPagesInput = loginInput(
-  'ConnectFacebookPagesInput',
-  'A Facebook login, all of whose pages are connected.',
-);
-const ConnectInstagramAccountsInput = loginInput(
-  'ConnectInstagramAccountsInput',
-  'A login, all of whose Instagram professional accounts are connected.',
-);
-
-const ConnectFacebookPagesPayload = builder
-  .objectRef<{ results: Connection[] }>('ConnectFacebookPagesPayload')
-  .implement({
-    description: 'What became of the login’s pages.',
-    fields: (t) => ({
-      results: t.expose('results', {
-        type: [FacebookPageConnection],
-        nullable: false,
-        description: 'One for each page of the login; none where it has no page.',
-      }),
-    }),
-  });
-
-const ConnectInstagramAccountsPayload = builder
-  .objectRef<{ results: Connection[] }>('ConnectInstagramAccountsPayload')
-  .implement({
-    description: 'What became of the login’s accounts.',
-    fields: (t) => ({
-      results: t.expose('results', {
-        type: [InstagramAccountConnection],
-        nullable: false,
-        description: 'One for each account of the login; none where it has no account.',
-      }),
-    }),
-  });
-
-type LoginInput = typeof ConnectFacebookPagesInput.$inferInput;
-
-/** What may be a token: Facebook quotes one that it refuses. */
+// Facebook quotes a token that it rejects. Long words with a digit, and very long words, may be one.
 const longWords = /[\w.~+/=%-]{16,}/g;
-const hide = (word: string) => (/\d/.test(word) || word.length > 40 ? '…' : word);
+const redactWord = (word: string) => (/\d/.test(word) || word.length > 40 ? '…' : word);
 
-/** What a client may read of why a page failed. */
-function complaint(
-  { response }: NonNullable<PageConnection['refused']>,
-  { accessToken }: LoginInput,
-): string {
-  const words = response.message?.replaceAll(accessToken, '…').replaceAll(longWords, hide);
-  const said = words ? `: “${words}”` : '.';
-  return `This page can’t be connected${said} Log in to the platform again, allow the page, and pass the new token.`;
+function describeFailure({ response }: UpstreamClientError, { accessToken }: LoginInput): string {
+  const reason = response.message?.replaceAll(accessToken, '…').replaceAll(longWords, redactWord);
+  const quote = reason ? `: “${reason}”` : '.';
+  return `This page was not connected${quote} Log in to the platform again, allow access to the page and pass the new token.`;
 }
 
-async function connectAll(
-  context: Context,
-  input: LoginInput,
-  connect: (body: Record<string, unknown>) => Promise<PageConnection[]>,
-): Promise<{ results: Connection[] }> {
-  const pages = await callUpstream(context, input, { accessToken: 'access_token' }, connect);
-  const results = pages.map((page): Connection => {
-    const { refused } = page;
-    if (!refused) return { ...page, state: 'CONNECTED', error: null };
-    if (isDuplicate(refused.response)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
-    const mapInput = { input, at: ['accessToken'], message: complaint(refused, input) };
-    return { ...page, state: 'FAILED', error: refusedAs(context, refused, mapInput) as Error };
+function toResult(context: Context, input: LoginInput, page: PageConnection): ConnectionResult {
+  const { refused } = page;
+  if (!refused) return { ...page, state: 'CONNECTED', error: null };
+  if (isDuplicate(refused.response)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
+  const rejected = { input, path: ['accessToken'], message: describeFailure(refused, input) };
+  return { ...page, state: 'FAILED', error: toUserError(context, refused, rejected) as Error };
+}
+
+function defineLoginMutation(platform: Platform, login: LoginConnections): void {
+  const name = `${login.mutation.charAt(0).toUpperCase()}${login.mutation.slice(1)}`;
+  const input = defineLoginInput(`${name}Input`, login.inputDescription);
+  const result = defineResultType(platform, login);
+  const payload = builder.objectRef<{ results: ConnectionResult[] }>(`${name}Payload`).implement({
+    description: login.payloadDescription,
+    fields: (t) => ({
+      results: t.expose('results', {
+        type: [result],
+        nullable: false,
+        description: login.resultsDescription,
+      }),
+    }),
   });
-  return { results };
+  builder.mutationField(login.mutation, (t) =>
+    t.field({
+      type: payload,
+      nullable: false,
+      description: login.description,
+      errors: { types: createErrors },
+      args: { input: t.arg({ type: input, required: true, description: login.inputDescription }) },
+      resolve: async (_, args, context) => {
+        const pages = await callUpstream(context, args.input, { accessToken: 'access_token' }, (body) =>
+          context.upstream.loginConnections.connect(login.route, body),
+        );
+        return { results: pages.map((page) => toResult(context, args.input, page)) };
+      },
+    }),
+  );
 }
 
-builder.mutationFields((t) => ({
-  connectFacebookPages: t.field({
-    type: ConnectFacebookPagesPayload,
-    nullable: false,
-    description:
-      'Connects every Facebook page of a login. To connect one of them, use `createFacebookChannel`.',
-    errors: { types: createErrors },
-    args: { input: t.arg({ type: ConnectFacebookPagesInput, required: true, description: 'The login.' }) },
-    resolve: (_, { input }, context) =>
-      connectAll(context, input, context.upstream.loginConnections.facebook),
-  }),
-  connectInstagramAccounts: t.field({
-    type: ConnectInstagramAccountsPayload,
-    nullable: false,
-    description:
-      'Connects every Instagram professional account of a login. To connect one of them, use ' +
-      '`createInstagramChannel`.',
-    errors: { types: createErrors },
-    args: {
-      input: t.arg({ type: ConnectInstagramAccountsInput, required: true, description: 'The login.' }),
-    },
-    resolve: (_, { input }, context) =>
-      connectAll(context, input, context.upstream.loginConnections.instagram),
-  }),
-}));
+for (const platform of platforms) {
+  if (platform.loginConnections) defineLoginMutation(platform, platform.loginConnections);
+}

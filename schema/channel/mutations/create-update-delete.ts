@@ -1,148 +1,153 @@
 import { builder } from '../../builder.ts';
-import { ChannelNotFoundError, ChannelValidationError, callUpstream } from '../../errors/user-errors.ts';
-import type { Text } from '../../i18n.ts';
-import * as rules from '../../platforms/fields.ts';
 import {
-  Channel,
-  changesSomething,
-  channelPayload,
+  ChannelNotFoundError,
+  ChannelValidationError,
   createErrors,
-  deletedPayload,
   deleteErrors,
   updateErrors,
+} from '../../errors/user-errors.ts';
+import { sharedText } from '../../i18n.ts';
+import { callUpstream } from '../../inputs/call-upstream.ts';
+import * as fields from '../../platforms/fields.ts';
+import {
+  Channel,
+  defineChannelPayload,
+  defineDeletedPayload,
+  requiresChange,
 } from '../../platforms/platform.ts';
 import {
   ChannelConfigInput,
   ChannelType,
   type ConfigInput,
-  configNames,
-  misfit,
-  platformOf,
+  configInputMapping,
+  findMismatchedConfig,
+  findPlatform,
   platforms,
 } from '../../platforms/registry.ts';
 
-// Any platform’s channel; each platform’s own mutations are in its file.
+// Mutations for channels of any platform; a platform’s own mutations are in its file.
 
-interface NewChannel {
+interface CreateInput {
   type: string;
   config?: ConfigInput | null | undefined;
 }
 
-export const unfit = {
-  en: 'This is the config of another type than the channel’s.',
-  'zh-Hans': '此配置属于其他类型的渠道。',
-  'zh-Hant': '此設定屬於其他類型的管道。',
-} satisfies Text;
-export const noPlatform = {
-  en: 'Name a platform: not UNKNOWN.',
-  'zh-Hans': '请指定平台，不能为 UNKNOWN。',
-  'zh-Hant': '請指定平台，不能為 UNKNOWN。',
-} satisfies Text;
+type Refinement = [(input: CreateInput) => boolean, { path: string[]; message: string }];
 
-type Refinement = [(input: NewChannel) => boolean, { path: string[]; message: string }];
+const configOfOtherType = sharedText('errors.configOfOtherType').en;
 
-const fitsItsType: Refinement[] = [
-  [({ type }) => platformOf(type) !== undefined, { path: ['type'], message: noPlatform.en }],
+const matchesItsType: Refinement[] = [
+  [
+    ({ type }) => findPlatform(type) !== undefined,
+    { path: ['type'], message: sharedText('errors.unknownType').en },
+  ],
   ...platforms.map(
     ({ type, configField }): Refinement => [
       (input) => input.type === type || !input.config?.[configField],
-      { path: ['config', configField], message: unfit.en },
+      { path: ['config', configField], message: configOfOtherType },
     ],
   ),
 ];
 
 export const CreateChannelInput = builder.inputType('CreateChannelInput', {
-  description:
-    'A channel of any platform. Where the platform has a mutation of its own, that one asks for less.',
+  description: 'A channel of any platform. A platform’s own mutation requires less.',
   fields: (t) => ({
-    name: t.string({ required: true, ...rules.by(rules.name) }),
-    type: t.field({ type: ChannelType, required: true, description: 'The platform.' }),
-    config: t.field({ type: ChannelConfigInput, description: 'What the platform needs to know.' }),
+    name: t.string({ required: true, ...fields.fieldOptions(fields.name) }),
+    type: t.field({ type: ChannelType, required: true, description: 'The platform of the channel.' }),
+    config: t.field({ type: ChannelConfigInput, description: 'The settings of the channel.' }),
   }),
 });
 
 const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
-  validate: changesSomething,
-  description: 'What changes on a channel. What is left out stays as it is.',
+  validate: requiresChange,
+  description: 'The changes to a channel. An omitted field keeps its value.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The channel’s id.' }),
-    name: t.string(rules.by(rules.name)),
-    isActive: t.boolean({ description: 'Switch it on or off. The default channel can’t be switched off.' }),
-    config: t.field({ type: ChannelConfigInput, description: 'What changes in its config; the rest stays.' }),
+    id: t.id({ required: true, description: 'The id of the channel.' }),
+    name: t.string(fields.fieldOptions(fields.name)),
+    isActive: t.boolean({
+      description: 'Whether the channel is switched on. The default channel cannot be switched off.',
+    }),
+    config: t.field({
+      type: ChannelConfigInput,
+      description: 'The changed settings. An omitted setting keeps its value.',
+    }),
   }),
 });
 
 const ChannelApiVersion = builder.enumType('ChannelApiVersion', {
   description: 'A version of the channel API.',
   values: {
-    V1: { description: '`/v1`, as documented.' },
-    V3: { description: '`/v3`, as newer deployments want it.' },
+    V1: { description: 'The documented version, `/v1`.' },
+    V3: { description: 'The version of newer deployments, `/v3`.' },
   },
 });
 
 const DeleteChannelInput = builder.inputType('DeleteChannelInput', {
-  description: 'A channel to delete.',
+  description: 'The channel to delete.',
   fields: (t) => ({
-    id: t.id({ required: true, description: 'The channel’s id.' }),
+    id: t.id({ required: true, description: 'The id of the channel.' }),
     apiVersion: t.field({
       type: ChannelApiVersion,
       required: true,
       defaultValue: 'V1',
-      description: 'Which of the channel API’s two deletes.',
+      description: 'The version of the channel API that deletes the channel.',
     }),
   }),
 });
 
 builder.mutationFields((t) => ({
   createChannel: t.field({
-    type: channelPayload('CreateChannelPayload', Channel),
+    type: defineChannelPayload('CreateChannelPayload', Channel),
     nullable: false,
-    description: 'Makes a channel of any platform from its whole config.',
+    description: 'Creates a channel of any platform from its settings.',
     errors: { types: createErrors },
     args: {
       input: t.arg({
         type: CreateChannelInput,
         required: true,
-        description: 'The channel to make.',
-        validate: { refine: fitsItsType },
+        description: 'The channel to create.',
+        validate: { refine: matchesItsType },
       }),
     },
     resolve: (_, { input }, context) =>
-      callUpstream(context, input, { name: 'name', type: 'type', ...configNames }, (body) =>
-        context.upstream.channels.create(input.type, body),
+      callUpstream(context, input, { name: 'name', type: 'type', ...configInputMapping }, (body) =>
+        context.upstream.channels.sendRoute({ type: input.type, method: 'POST', path: '/v1/channels' }, body),
       ),
   }),
   updateChannel: t.field({
-    type: channelPayload('UpdateChannelPayload', Channel),
+    type: defineChannelPayload('UpdateChannelPayload', Channel),
     nullable: false,
-    description: 'Renames a channel, switches it on or off, or changes a part of its config.',
+    description: 'Renames a channel, switches it on or off, or changes its settings.',
     errors: { types: updateErrors },
-    args: { input: t.arg({ type: UpdateChannelInput, required: true, description: 'What changes.' }) },
+    args: { input: t.arg({ type: UpdateChannelInput, required: true, description: 'The changes.' }) },
     resolve: async (_, { input }, context) => {
       if (input.config) {
         const channel = await callUpstream(context, input, {}, () => context.loaders.channel.load(input.id));
         if (!channel) throw new ChannelNotFoundError(input.id);
-        const field = misfit(channel.type, input.config);
+        const field = findMismatchedConfig(channel.type, input.config);
         if (field) {
           throw new ChannelValidationError([
-            { path: ['input', 'config', field], message: unfit.en, code: 'custom' },
+            { path: ['input', 'config', field], message: configOfOtherType, code: 'custom' },
           ]);
         }
       }
       return await callUpstream(
         context,
         input,
-        { name: 'name', isActive: 'active', ...configNames },
+        { name: 'name', isActive: 'active', ...configInputMapping },
         (body) => context.upstream.channels.update(input.id, body),
       );
     },
   }),
   deleteChannel: t.field({
-    type: deletedPayload('DeleteChannelPayload'),
+    type: defineDeletedPayload('DeleteChannelPayload'),
     nullable: false,
-    description: 'Deletes a channel. Its conversations stay; contacts can’t reach it any more.',
+    description:
+      'Deletes a channel. Its conversations are kept, but contacts can no longer reach the organization by it.',
     errors: { types: deleteErrors },
-    args: { input: t.arg({ type: DeleteChannelInput, required: true, description: 'Which one.' }) },
+    args: {
+      input: t.arg({ type: DeleteChannelInput, required: true, description: 'The channel to delete.' }),
+    },
     resolve: async (_, { input }, context) => {
       const { channels } = context.upstream;
       await callUpstream(context, input, {}, () =>

@@ -1,40 +1,38 @@
 import { z } from 'zod';
 import type { Context } from '#src/request/context.ts';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
-import { ReadBackError } from '#src/upstream/errors.ts';
 import { builder } from '../../builder.ts';
+import { nullForUserError, reportReadBack } from '../../errors/from-upstream.ts';
 import { ChannelError } from '../../errors/types.ts';
 import {
   ChannelForbiddenError,
   ChannelNotFoundError,
   ChannelValidationError,
-  callUpstream,
-  isUserError,
-  refusedAs,
 } from '../../errors/user-errors.ts';
-import * as rules from '../../platforms/fields.ts';
+import { callUpstream } from '../../inputs/call-upstream.ts';
+import * as fields from '../../platforms/fields.ts';
 import { Channel } from '../../platforms/platform.ts';
 
-// Many channels switched on or off at once: what becomes of one costs no other.
+// Switches many channels at once. Each has its own result, so that one failure does not affect the others.
 
 const SetChannelsActiveInput = builder.inputType('SetChannelsActiveInput', {
-  description: 'Channels to switch on or off together.',
+  description: 'The channels to switch on or off together.',
   fields: (t) => ({
     ids: t.idList({
       required: true,
-      description: 'The channels’ ids, 1 to 100.',
+      description: 'The ids of the channels, 1 to 100.',
       validate: {
-        // Ids are looked at one by one where there aren’t too many.
+        // `pipe` checks the ids only if their number is within the limits.
         schema: z
           .array(z.string())
-          .min(1, 'Pass at least one id.')
-          .max(100, 'Pass 100 ids at most.')
-          .pipe(z.array(rules.id)),
+          .min(1, 'Pass at least 1 id.')
+          .max(100, 'Pass at most 100 ids.')
+          .pipe(z.array(fields.id)),
       },
     }),
     isActive: t.boolean({
       required: true,
-      description: 'On, or off. The default channel can’t be switched off.',
+      description: 'Whether the channels are switched on. The default channel cannot be switched off.',
     }),
   }),
 });
@@ -43,30 +41,26 @@ type Input = typeof SetChannelsActiveInput.$inferInput;
 
 interface Activation {
   id: string;
-  /** The channel as it is now. Rejects with what the caller can mend, or with why that isn’t known. */
+  /** The channel in its current state. Rejects with an error that the user can fix, or with any other. */
   channel: () => Promise<ChannelRecord>;
 }
 
 const ChannelActivation = builder.objectRef<Activation>('ChannelActivation').implement({
-  description: 'What became of one of the channels.',
+  description: 'The result for one channel.',
   fields: (t) => ({
-    id: t.exposeID('id', { nullable: false, description: 'The id, as it was passed.' }),
+    id: t.exposeID('id', { nullable: false, description: 'The id from the input.' }),
     channel: t.field({
       type: Channel,
       nullable: true,
       description:
-        'The channel as it is now, read again; null where `error` says why. ' +
-        'Where the channel API fails on this one, that is a GraphQL error at this place.',
-      resolve: ({ channel }) =>
-        channel().catch((error) => {
-          if (isUserError(error)) return null;
-          throw error;
-        }),
+        'The channel in its current state; null if `error` says why it was not switched. ' +
+        'Any other failure is a GraphQL error at this field.',
+      resolve: ({ channel }) => nullForUserError(channel()),
     }),
     error: t.field({
       type: ChannelError,
       nullable: true,
-      description: 'What kept it from being switched; null where it was.',
+      description: 'The reason why the channel was not switched; null if it was.',
       resolve: async ({ channel }) => {
         await channel();
         return null;
@@ -78,52 +72,56 @@ const ChannelActivation = builder.objectRef<Activation>('ChannelActivation').imp
 const SetChannelsActivePayload = builder
   .objectRef<{ results: Activation[] }>('SetChannelsActivePayload')
   .implement({
-    description: 'What became of each channel.',
+    description: 'The results for the channels.',
     fields: (t) => ({
       results: t.expose('results', {
         type: [ChannelActivation],
         nullable: false,
         extensions: { listSize: 50 },
-        description: 'One for each id, in the order of `ids`.',
+        description: 'One result for each id, in the order of `ids`.',
       }),
     }),
   });
 
-const isDefault = 'The organization’s default channel can’t be switched off.';
-const refusal = (isActive: boolean) =>
-  isActive
-    ? 'The channel API refuses to switch this channel on.'
-    : `The channel API refuses to switch this channel off. ${isDefault}`;
+const defaultChannelMessage = 'The organization’s default channel cannot be switched off.';
 
-const placeOf = ({ ids }: Input, id: string) => ['ids', String(ids.indexOf(id))];
-
-/** One by one: what each came to, be it a failure. */
-async function switchEach(context: Context, ids: string[], input: Input) {
-  const message = refusal(input.isActive);
-  const outcomes = ids.map(async (id): Promise<[string, ChannelRecord | null | { failure: unknown }]> => {
-    try {
-      return [id, await context.upstream.channelStatus.setOne(id, input.isActive)];
-    } catch (error) {
-      const mapInput = { input: { id }, at: placeOf(input, id), message };
-      return [id, { failure: refusedAs(context, error, mapInput) }];
-    }
-  });
-  return new Map(await Promise.all(outcomes));
+function getRejectionMessage(isActive: boolean): string {
+  return isActive
+    ? 'The channel API refused to switch this channel on. Check its `health`.'
+    : `The channel API refused to switch this channel off. ${defaultChannelMessage}`;
 }
 
-async function readBack({ loaders }: Context, id: string): Promise<ChannelRecord> {
-  const channel = await loaders.channel.load(id).catch((cause) => {
-    throw new ReadBackError({ call: `GET /v1/channels/${id}`, cause });
-  });
+const idPath = ({ ids }: Input, id: string) => ['ids', String(ids.indexOf(id))];
+
+type Outcome = PromiseSettledResult<ChannelRecord | null>;
+
+async function switchEach(context: Context, ids: string[], input: Input): Promise<Map<string, Outcome>> {
+  const message = getRejectionMessage(input.isActive);
+  const outcomes = await Promise.allSettled(
+    ids.map((id) =>
+      callUpstream(context, { id }, {}, () => context.upstream.channelStatus.setOne(id, input.isActive), {
+        path: idPath(input, id),
+        message,
+      }),
+    ),
+  );
+  return new Map(outcomes.map((outcome, index) => [ids[index] as string, outcome]));
+}
+
+async function readSwitched({ loaders }: Context, id: string): Promise<ChannelRecord> {
+  const channel = await reportReadBack(`GET /v1/channels/${id}`, loaders.channel.load(id));
   if (!channel) throw new ChannelNotFoundError(id);
   return channel;
 }
 
-/** A deployment may pass over its default channel without a word. */
-function switched(channel: ChannelRecord, input: Input): ChannelRecord {
+/** Some deployments accept a request to switch the default channel off and ignore it. */
+function assertSwitched(channel: ChannelRecord, input: Input): ChannelRecord {
   if (!channel.is_init || !channel.is_active || input.isActive) return channel;
-  const path = ['input', ...placeOf(input, channel.id)];
-  throw new ChannelValidationError([{ path, message: isDefault, code: 'refused' }], isDefault);
+  const path = ['input', ...idPath(input, channel.id)];
+  throw new ChannelValidationError(
+    [{ path, message: defaultChannelMessage, code: 'refused' }],
+    defaultChannelMessage,
+  );
 }
 
 builder.mutationField('setChannelsActive', (t) =>
@@ -131,11 +129,14 @@ builder.mutationField('setChannelsActive', (t) =>
     type: SetChannelsActivePayload,
     nullable: false,
     description:
-      'Switches channels on or off: all with one call where the channel API takes them together, else one by one. ' +
-      'Each has a result of its own.',
+      'Switches up to 100 channels on or off. Each channel has its own result: one failure does not affect the others.',
     errors: { types: [ChannelValidationError, ChannelForbiddenError] },
     args: {
-      input: t.arg({ type: SetChannelsActiveInput, required: true, description: 'Which ones, and how.' }),
+      input: t.arg({
+        type: SetChannelsActiveInput,
+        required: true,
+        description: 'The channels and their new state.',
+      }),
     },
     resolve: async (_, { input }, context) => {
       const ids = [...new Set(input.ids)];
@@ -146,9 +147,9 @@ builder.mutationField('setChannelsActive', (t) =>
       const results = input.ids.map((id) => ({
         id,
         channel: async () => {
-          const outcome = outcomes?.get(id) ?? null;
-          if (outcome && 'failure' in outcome) throw outcome.failure;
-          return switched(outcome ?? (await readBack(context, id)), input);
+          const outcome = outcomes?.get(id);
+          if (outcome?.status === 'rejected') throw outcome.reason;
+          return assertSwitched(outcome?.value ?? (await readSwitched(context, id)), input);
         },
       }));
       return { results };

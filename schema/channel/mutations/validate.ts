@@ -2,15 +2,16 @@ import type { z } from 'zod';
 import type { Context } from '#src/request/context.ts';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import { builder } from '../../builder.ts';
-import { ChannelForbiddenError, callUpstream } from '../../errors/user-errors.ts';
-import { type Locale, type Text, textIn } from '../../i18n.ts';
-import * as rules from '../../platforms/fields.ts';
+import { ChannelForbiddenError } from '../../errors/user-errors.ts';
+import { type Locale, sharedText, type Text, translate } from '../../i18n.ts';
+import { callUpstream } from '../../inputs/call-upstream.ts';
+import * as fields from '../../platforms/fields.ts';
 import { Channel, type Platform } from '../../platforms/platform.ts';
-import { misfit, platformOf } from '../../platforms/registry.ts';
-import { dryRunOf, type Field, formOf } from '../../setup/form-fields.ts';
-import { CreateChannelInput, noPlatform, unfit } from './create-update-delete.ts';
+import { findMismatchedConfig, findPlatform } from '../../platforms/registry.ts';
+import { getDryRunFields, getFormFields, type InputField } from '../../setup/form-fields.ts';
+import { CreateChannelInput } from './create-update-delete.ts';
 
-// The dry run: what creating a channel would say, without creating one.
+// The dry run: the checks of a channel’s creation, without the creation.
 
 interface Check {
   state: 'PASS' | 'WARN' | 'FAIL';
@@ -20,167 +21,156 @@ interface Check {
   channel?: ChannelRecord;
 }
 
-type NewChannel = typeof CreateChannelInput.$inferInput;
+type CreateInput = typeof CreateChannelInput.$inferInput;
 
-const says = {
-  right: { en: 'This looks right.', 'zh-Hans': '格式正确。', 'zh-Hant': '格式正確。' },
-  required: {
-    en: 'This is needed to connect the channel.',
-    'zh-Hans': '连接渠道需要此项。',
-    'zh-Hant': '連接管道需要此項。',
-  },
-  replaceable: {
-    en: 'This is needed to connect the channel, unless something else stands in for it.',
-    'zh-Hans': '连接渠道需要此项，除非由其他项代替。',
-    'zh-Hant': '連接管道需要此項，除非由其他項代替。',
-  },
-  connected: {
-    en: 'This is connected already. Update its channel, or delete it and connect it anew.',
-    'zh-Hans': '此账号已连接。请更新其渠道，或删除后重新连接。',
-    'zh-Hant': '此帳號已連接。請更新其管道，或刪除後重新連接。',
-  },
-  free: { en: 'This isn’t connected yet.', 'zh-Hans': '此账号尚未连接。', 'zh-Hant': '此帳號尚未連接。' },
-  unlisted: {
-    en: 'Whether this is connected already can’t be told: some channels don’t say which account is theirs.',
-    'zh-Hans': '无法判断此账号是否已连接：部分渠道未注明其账号。',
-    'zh-Hant': '無法判斷此帳號是否已連接：部分管道未註明其帳號。',
-  },
-  unnamed: {
-    en: 'Without this it can’t be told whether the account is connected already.',
-    'zh-Hans': '未填此项，无法判断账号是否已连接。',
-    'zh-Hant': '未填此項，無法判斷帳號是否已連接。',
-  },
-} satisfies Record<string, Text>;
-
-/** Everything there is to say of an input, in the order of its fields. */
-async function checksOf(input: NewChannel, context: Context): Promise<Check[]> {
-  const platform = platformOf(input.type);
+/** All checks of an input, in the order of its fields. */
+async function checkInput(input: CreateInput, context: Context): Promise<Check[]> {
+  const platform = findPlatform(input.type);
   if (!platform) {
-    const name = formatCheck(input.name, ['input', 'name'], rules.name, context.language());
-    return [name, { state: 'FAIL', code: 'unknown_type', path: ['input', 'type'], message: noPlatform }];
+    const message = sharedText('errors.unknownType');
+    return [
+      checkFormat(input.name, ['input', 'name'], fields.name, context.language()),
+      { state: 'FAIL', code: 'unknown_type', path: ['input', 'type'], message },
+    ];
   }
-  const fields = dryRunOf(platform);
-  const formats = fields.flatMap((field) => fieldCheck(field, input, platform, context.language()));
-  const strange = misfit(input.type, input.config);
-  const fits: Check[] = strange
-    ? [{ state: 'FAIL', code: 'misfit', path: ['input', 'config', strange], message: unfit }]
-    : [];
-  return [...formats, ...fits, ...(await accountChecks(platform, fields, input, formats, context))];
+  const inputFields = getDryRunFields(platform);
+  const valueChecks = inputFields.flatMap((field) => checkField(field, input, platform, context.language()));
+  return [
+    ...valueChecks,
+    ...checkConfigType(input),
+    ...(await checkAccounts(platform, inputFields, input, valueChecks, context)),
+  ];
 }
 
-function fieldCheck(field: Field, input: NewChannel, platform: Platform, language: Locale): Check[] {
-  const { path, rule } = field;
-  const value = valueAt(input, path);
-  if (value !== null && value !== undefined) return [formatCheck(value, path, rule, language)];
-  const asked = formOf(platform).find((each) => each.rule === rule);
-  if (asked?.isRequired) return [{ state: 'FAIL', code: 'required', path, message: says.required }];
-  if (!asked?.requiredUnless.length) return [];
-  return [{ state: 'WARN', code: 'required', path, message: says.replaceable }];
+function checkConfigType({ type, config }: CreateInput): Check[] {
+  const field = findMismatchedConfig(type, config);
+  if (!field) return [];
+  const message = sharedText('errors.configOfOtherType');
+  return [{ state: 'FAIL', code: 'misfit', path: ['input', 'config', field], message }];
 }
 
-function valueAt(input: object, path: string[]): unknown {
+function checkField(field: InputField, input: CreateInput, platform: Platform, language: Locale): Check[] {
+  const { path, validator } = field;
+  const value = getValue(input, path);
+  if (value !== null && value !== undefined) return [checkFormat(value, path, validator, language)];
+  const formField = getFormFields(platform).find((candidate) => candidate.validator === validator);
+  if (formField?.isRequired) {
+    return [{ state: 'FAIL', code: 'required', path, message: sharedText('checks.required') }];
+  }
+  if (!formField?.missingMessage) return [];
+  return [{ state: 'WARN', code: 'required', path, message: formField.missingMessage }];
+}
+
+function getValue(input: object, path: string[]): unknown {
   return path
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], input);
 }
 
-/** Zod’s own words are English; in other languages the field’s help says how the value is written. */
-function formatCheck(value: unknown, path: string[], rule: z.ZodType, language: Locale): Check {
-  const issue = rule.safeParse(value).error?.issues[0];
-  if (!issue) return { state: 'PASS', code: 'ok', path, message: says.right };
-  const help = rule.meta()?.help;
+/** Zod’s messages are in English. In other languages the field’s help says how the value is written. */
+function checkFormat(value: unknown, path: string[], validator: z.ZodType, language: Locale): Check {
+  const issue = validator.safeParse(value).error?.issues[0];
+  if (!issue) return { state: 'PASS', code: 'ok', path, message: sharedText('checks.ok') };
+  const help = validator.meta()?.help;
   const message = help?.[language] && language !== 'en' ? help : { en: issue.message };
   return { state: 'FAIL', code: issue.code, path, message };
 }
 
-/** Whether the account is connected already, by the channels that are listed. */
-async function accountChecks(
-  { type, setup, configField, configNames }: Platform,
-  fields: Field[],
-  input: NewChannel,
-  formats: Check[],
+/** Looks for the account among the listed channels of the platform. */
+async function checkAccounts(
+  { type, setup, configField, configMapping }: Platform,
+  inputFields: InputField[],
+  input: CreateInput,
+  valueChecks: Check[],
   context: Context,
 ): Promise<Check[]> {
-  const named = fields.filter(
+  const accountFields = inputFields.filter(
     ({ name, path }) => setup.account.includes(name) && path.at(-2) === configField,
   );
-  const stateOf = ({ path }: Field) => formats.find((check) => check.path === path)?.state;
-  const given = named.filter((field) => stateOf(field) === 'PASS');
-  const [first] = named;
-  if (given.length === 0) {
-    if (!first || stateOf(first) === 'FAIL') return [];
-    return [{ state: 'WARN', code: 'unverified', path: first.path, message: says.unnamed }];
+  const stateOf = ({ path }: InputField) => valueChecks.find((check) => check.path === path)?.state;
+  const validFields = accountFields.filter((field) => stateOf(field) === 'PASS');
+  const [firstField] = accountFields;
+  if (validFields.length === 0) {
+    if (!firstField || stateOf(firstField) === 'FAIL') return [];
+    const message = sharedText('checks.accountMissing');
+    return [{ state: 'WARN', code: 'unverified', path: firstField.path, message }];
   }
   const { items } = await callUpstream(context, input, {}, () => context.loaders.listChannels(type));
-  return given.map(({ name, path }): Check => {
-    const accountOf = ({ config }: ChannelRecord) => lowerCase(config?.[configNames[name] as string]);
-    const account = lowerCase(valueAt(input, path));
+  return validFields.map(({ name, path }): Check => {
+    const accountOf = ({ config }: ChannelRecord) =>
+      normalizeAccount(config?.[configMapping[name] as string]);
+    const account = normalizeAccount(getValue(input, path));
     const channel = items.find((item) => accountOf(item) === account);
-    if (channel) return { state: 'FAIL', code: 'connected', path, message: says.connected, channel };
-    const isTold = items.every((item) => accountOf(item) !== undefined);
-    if (!isTold) return { state: 'WARN', code: 'unverified', path, message: says.unlisted };
-    return { state: 'PASS', code: 'not_connected', path, message: says.free };
+    if (channel) {
+      return { state: 'FAIL', code: 'connected', path, message: sharedText('checks.connected'), channel };
+    }
+    if (items.some((item) => accountOf(item) === undefined)) {
+      return { state: 'WARN', code: 'unverified', path, message: sharedText('checks.accountsUnknown') };
+    }
+    return { state: 'PASS', code: 'not_connected', path, message: sharedText('checks.notConnected') };
   });
 }
 
-function lowerCase(account: unknown): string | undefined {
+function normalizeAccount(account: unknown): string | undefined {
   return typeof account === 'string' || typeof account === 'number'
     ? String(account).toLowerCase()
     : undefined;
 }
 
 const ChannelCheckState = builder.enumType('ChannelCheckState', {
-  description: 'What came of a check.',
+  description: 'The outcome of a check.',
   values: {
-    PASS: { description: 'All right.' },
-    WARN: {
-      description: 'Not certain, or to be thought of; it doesn’t keep the channel from being created.',
-    },
-    FAIL: { description: 'Creating the channel would be refused.' },
+    PASS: { description: 'The check passed.' },
+    WARN: { description: 'The outcome is uncertain or needs attention. The channel can still be created.' },
+    FAIL: { description: 'The creation of the channel would be rejected.' },
   },
 });
 
 const ChannelCheck = builder.objectRef<Check>('ChannelCheck').implement({
-  description: 'One thing that was checked.',
+  description: 'One check of the input.',
   fields: (t) => ({
-    state: t.expose('state', { type: ChannelCheckState, nullable: false, description: 'What came of it.' }),
+    state: t.expose('state', {
+      type: ChannelCheckState,
+      nullable: false,
+      description: 'The outcome of the check.',
+    }),
     code: t.exposeString('code', {
       nullable: false,
       description:
-        'For programs: `ok`, Zod’s issue codes (`invalid_format`, `too_big` …), `required`, `connected`, ' +
-        '`not_connected`, `unverified`, `misfit` or `unknown_type`.',
+        'A code for programs: `ok`, one of Zod’s issue codes (`invalid_format`, `too_big` and others), `required`, ' +
+        '`connected`, `not_connected`, `unverified`, `misfit` or `unknown_type`.',
     }),
     path: t.exposeStringList('path', {
       nullable: false,
-      description: 'The input that it is about: `["input", "config", "line", "channelSecret"]`.',
+      description: 'The path of the checked input field: `["input", "config", "line", "channelSecret"]`.',
     }),
     message: t.string({
       nullable: false,
-      description: 'What to do, for a form to show: in English, 简体中文 or 繁體中文, by `Accept-Language`.',
-      resolve: ({ message }, _, { language }) => textIn(language(), message),
+      description: 'What to do, as text for a form, in English, 简体中文 or 繁體中文 by `Accept-Language`.',
+      resolve: ({ message }, _, { language }) => translate(language(), message),
     }),
     channel: t.field({
       type: Channel,
       nullable: true,
-      description: 'The channel by which the account is connected already.',
+      description: 'The channel that already connects the account; null if the check found none.',
       resolve: ({ channel }) => channel,
     }),
   }),
 });
 
 const ValidateChannelPayload = builder.objectRef<Check[]>('ValidateChannelPayload').implement({
-  description: 'What creating the channel would say.',
+  description: 'The checks of the dry run.',
   fields: (t) => ({
     isReady: t.boolean({
       nullable: false,
-      description: 'Whether nothing failed.',
+      description: 'Whether no check failed.',
       resolve: (checks) => checks.every(({ state }) => state !== 'FAIL'),
     }),
     checks: t.field({
       type: [ChannelCheck],
       nullable: false,
       description:
-        'What was checked: each value that was given or is missing, and whether its account is free.',
+        'One check for each value that is present or missing, and one for each account that may already be connected.',
       resolve: (checks) => checks,
     }),
   }),
@@ -191,18 +181,13 @@ builder.mutationField('validateChannel', (t) =>
     type: ValidateChannelPayload,
     nullable: false,
     description:
-      'A dry run: the checks that creating the channel would make, and nothing is created. One upstream call at most, ' +
-      'which lists the channels of the type; no value of the input is sent anywhere. Where the form asks for no name, ' +
-      'pass the platform’s title.',
+      'A dry run: makes the checks of `createChannel` and creates nothing. ' +
+      'No value of the input leaves the gateway. If the form has no name, pass the platform’s title.',
     errors: { types: [ChannelForbiddenError] },
     extensions: { skipsValidation: true },
     args: {
-      input: t.arg({
-        type: CreateChannelInput,
-        required: true,
-        description: 'The channel as it would be made.',
-      }),
+      input: t.arg({ type: CreateChannelInput, required: true, description: 'The channel to check.' }),
     },
-    resolve: (_, { input }, context) => checksOf(input, context),
+    resolve: (_, { input }, context) => checkInput(input, context),
   }),
 );

@@ -1,31 +1,35 @@
 import { builder } from '../../builder.ts';
-import { callUpstream } from '../../errors/user-errors.ts';
-import * as rules from '../../platforms/fields.ts';
-import { Channel, deleteErrors, updateErrors } from '../../platforms/platform.ts';
+import { deleteErrors, updateErrors } from '../../errors/user-errors.ts';
+import { callUpstream } from '../../inputs/call-upstream.ts';
+import * as fields from '../../platforms/fields.ts';
+import { Channel } from '../../platforms/platform.ts';
 import { Workflow } from '../../references.ts';
 
-// Which workflow answers on a channel. The workflow itself is another subgraph’s.
+// Another subgraph owns workflows; these mutations only connect them to channels.
 
 const UpdateChannelWorkflowInput = builder.inputType('UpdateChannelWorkflowInput', {
-  description: 'A workflow to attach to a channel, or to switch on or off.',
+  description: 'The workflow to attach to a channel, or to switch on or off.',
   validate: {
     refine: [
       ({ channelId, isActive }) => Boolean(channelId) || typeof isActive === 'boolean',
       {
         path: ['channelId'],
-        message: 'Pass a `channelId` to attach it to, `isActive` to switch it, or both.',
+        message: 'Pass `channelId` to attach the workflow, `isActive` to switch it on or off, or both.',
       },
     ],
   },
   fields: (t) => ({
     workflowId: t.id({ required: true, description: 'The workflow’s id.' }),
-    channelId: t.id({ description: 'The channel to attach it to.', validate: { schema: rules.id } }),
-    isActive: t.boolean({ description: 'Switch it on or off.' }),
+    channelId: t.id({
+      description: 'The id of the channel to attach the workflow to.',
+      validate: { schema: fields.id },
+    }),
+    isActive: t.boolean({ description: 'Whether the workflow is switched on.' }),
   }),
 });
 
 const DeleteChannelWorkflowInput = builder.inputType('DeleteChannelWorkflowInput', {
-  description: 'A workflow to detach from its channel.',
+  description: 'The workflow to detach from its channel.',
   fields: (t) => ({ workflowId: t.id({ required: true, description: 'The workflow’s id.' }) }),
 });
 
@@ -37,18 +41,18 @@ interface WorkflowInput {
 const UpdateChannelWorkflowPayload = builder
   .objectRef<WorkflowInput>('UpdateChannelWorkflowPayload')
   .implement({
-    description: 'The workflow, and the channel it is attached to.',
+    description: 'The workflow and the channel that it is attached to.',
     fields: (t) => ({
       workflow: t.field({
         type: Workflow,
         nullable: false,
-        description: 'The workflow.',
+        description: 'The changed workflow.',
         resolve: ({ workflowId }) => ({ id: workflowId }),
       }),
       channel: t.field({
         type: Channel,
         nullable: true,
-        description: 'The channel it is attached to, read again; null where none was named.',
+        description: 'The channel in its current state; null if the input has no `channelId`.',
         resolve: ({ channelId }, _, { loaders }) => (channelId ? loaders.channel.load(channelId) : null),
       }),
     }),
@@ -57,9 +61,12 @@ const UpdateChannelWorkflowPayload = builder
 const DeleteChannelWorkflowPayload = builder
   .objectRef<WorkflowInput>('DeleteChannelWorkflowPayload')
   .implement({
-    description: 'What was detached.',
+    description: 'The id of the detached workflow.',
     fields: (t) => ({
-      workflowId: t.exposeID('workflowId', { nullable: false, description: 'The workflow’s id.' }),
+      workflowId: t.exposeID('workflowId', {
+        nullable: false,
+        description: 'The id of the detached workflow.',
+      }),
     }),
   });
 
@@ -67,13 +74,13 @@ builder.mutationFields((t) => ({
   updateChannelWorkflow: t.field({
     type: UpdateChannelWorkflowPayload,
     nullable: false,
-    description: 'Attaches a workflow to a channel, or switches it on or off.',
+    description: 'Attaches a workflow to a channel or switches it on or off.',
     errors: { types: updateErrors },
     args: {
       input: t.arg({
         type: UpdateChannelWorkflowInput,
         required: true,
-        description: 'The workflow, and what changes.',
+        description: 'The workflow and its changes.',
       }),
     },
     resolve: async (_, { input }, context) => {
@@ -88,7 +95,13 @@ builder.mutationFields((t) => ({
     nullable: false,
     description: 'Detaches a workflow from its channel.',
     errors: { types: deleteErrors },
-    args: { input: t.arg({ type: DeleteChannelWorkflowInput, required: true, description: 'Which one.' }) },
+    args: {
+      input: t.arg({
+        type: DeleteChannelWorkflowInput,
+        required: true,
+        description: 'The workflow to detach.',
+      }),
+    },
     resolve: async (_, { input }, context) => {
       await callUpstream(context, input, {}, () => context.upstream.workflows.remove(input.workflowId));
       return input;

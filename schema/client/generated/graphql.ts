@@ -6,440 +6,440 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A version of the channel API. */
 export type ChannelApiVersion =
-  /** `/v1`, as documented. */
+  /** The documented version, `/v1`. */
   | 'V1'
-  /** `/v3`, as newer deployments want it. */
+  /** The version of newer deployments, `/v3`. */
   | 'V3';
 
-/** What came of a check. */
+/** The outcome of a check. */
 export type ChannelCheckState =
-  /** Creating the channel would be refused. */
+  /** The creation of the channel would be rejected. */
   | 'FAIL'
-  /** All right. */
+  /** The check passed. */
   | 'PASS'
-  /** Not certain, or to be thought of; it doesn’t keep the channel from being created. */
+  /** The outcome is uncertain or needs attention. The channel can still be created. */
   | 'WARN';
 
-/** Exactly one, and it has to fit the channel’s type. */
+/** The settings of one platform. The field must match the type of the channel. */
 export type ChannelConfigInput =
-  {   /** The config of a E-mail channel. */
+  {   /** Settings for E-mail. */
   email: EmailChannelConfigInput; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never;   /** The config of a Facebook Messenger channel. */
+  |  { email?: never;   /** Settings for Facebook Messenger. */
   facebook: FacebookChannelConfigInput; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never;   /** The config of a Instagram channel. */
+  |  { email?: never; facebook?: never;   /** Settings for Instagram. */
   instagram: InstagramChannelConfigInput; line?: never; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never;   /** The config of a LINE channel. */
+  |  { email?: never; facebook?: never; instagram?: never;   /** Settings for LINE. */
   line: LineChannelConfigInput; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never;   /** The config of a WeChat channel. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never;   /** Settings for WeChat. */
   weChat: WeChatChannelConfigInput; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never;   /** The config of a WeCom channel. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never;   /** Settings for WeCom. */
   weCom: WeComChannelConfigInput; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never;   /** The config of a Web channel. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never;   /** Settings for Web. */
   web: WebChannelConfigInput; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never;   /** The config of a WhatsApp channel. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never;   /** Settings for WhatsApp. */
   whatsApp: WhatsAppChannelConfigInput; };
 
-/** How a form takes a value. */
+/** The control that a form shows for a value. */
 export type ChannelFieldKind =
-  /** Yes or no. */
+  /** A choice of yes or no. */
   | 'BOOLEAN'
-  /** A colour, `#RGB` or `#RRGGBB`. */
+  /** A colour, written `#RGB` or `#RRGGBB`. */
   | 'COLOR'
   /** An e-mail address. */
   | 'EMAIL'
   /** A text of several lines. */
   | 'MULTILINE_TEXT'
-  /** A phone number in E.164. */
+  /** A phone number in E.164 format. */
   | 'PHONE_NUMBER'
-  /** A token or key: shown to nobody, not even to who types it. */
+  /** A token or key, which the form hides while it is typed. */
   | 'SECRET'
   /** A line of text. */
   | 'TEXT'
-  /** A web address, http(s). */
+  /** A URL, http(s). */
   | 'URL';
 
-/** Whether a channel’s connection to its platform holds. */
+/** The state of a channel’s connection to its platform. */
 export type ChannelHealthState =
-  /** Messages flow. */
+  /** The channel can send and receive messages. */
   | 'CONNECTED'
-  /** The platform refuses the stored credential: connect the channel anew. */
+  /** The platform rejects the stored login or key. Reconnect the channel. */
   | 'RECONNECT_REQUIRED';
 
-/** The order of channels; those alike are ordered by id. */
+/** The order of channels. Channels with equal keys are ordered by id. */
 export type ChannelOrder = {
-  /** Up or down. */
+  /** The direction of the order. */
   direction?: OrderDirection;
-  /** What they are ordered by. */
+  /** The key by which the channels are ordered. */
   field?: ChannelOrderField;
 };
 
-/** What channels are ordered by. */
+/** The key by which channels are ordered. */
 export type ChannelOrderField =
-  /** When they were made. */
+  /** The time of creation. */
   | 'CREATED_AT'
-  /** Name, without regard to case. */
+  /** The name, without regard to case. */
   | 'NAME'
-  /** The channel API’s word for the platform. */
+  /** The name of the platform in the channel API. */
   | 'TYPE'
-  /** When they last changed. */
+  /** The time of the last change. */
   | 'UPDATED_AT';
 
 /** A messaging platform. */
 export type ChannelType =
-  /** E-mail. */
+  /** An e-mail address. */
   | 'EMAIL'
-  /** Facebook Messenger. */
+  /** The Messenger of a Facebook page. */
   | 'FACEBOOK'
-  /** Instagram. */
+  /** The direct messages of an Instagram professional account. */
   | 'INSTAGRAM'
-  /** LINE. */
+  /** A LINE Official Account. */
   | 'LINE'
-  /** A platform that the channel API knows and this version of the graph does not. */
+  /** A platform that this version of the graph does not know. */
   | 'UNKNOWN'
-  /** Web. */
+  /** A chat window on a website. */
   | 'WEB'
-  /** WeChat. */
+  /** A WeChat Official Account. */
   | 'WECHAT'
-  /** WeCom. */
+  /** An application of a WeCom (WeChat Work) organization. */
   | 'WECOM'
-  /** WhatsApp. */
+  /** A phone number of the WhatsApp Business Platform. */
   | 'WHATSAPP';
 
-/** A Facebook login, all of whose pages are connected. */
+/** The Facebook login whose pages are connected. */
 export type ConnectFacebookPagesInput = {
-  /** The user access token that the login gave. */
+  /** The user access token that the login returned. */
   accessToken: string;
 };
 
-/** A login, all of whose Instagram professional accounts are connected. */
+/** The login whose Instagram professional accounts are connected. */
 export type ConnectInstagramAccountsInput = {
-  /** The user access token that the login gave. */
+  /** The user access token that the login returned. */
   accessToken: string;
 };
 
-/** A channel of any platform. Where the platform has a mutation of its own, that one asks for less. */
+/** A channel of any platform. A platform’s own mutation requires less. */
 export type CreateChannelInput = {
-  /** What the platform needs to know. */
+  /** The settings of the channel. */
   config?: ChannelConfigInput | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name: string;
-  /** The platform. */
+  /** The platform of the channel. */
   type: ChannelType;
 };
 
-/** An e-mail address to connect. */
+/** The e-mail address to connect. */
 export type CreateEmailChannelInput = {
-  /** E-mail address. The address that the e-mails come from. */
+  /** The address that e-mails are sent from. */
   email?: string | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name: string;
 };
 
-/** Either a page of a stored credential, or a page with its own access token. */
+/** The Facebook page to connect, by a saved login or by the page’s own access token. */
 export type CreateFacebookChannelInput = {
-  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
+  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
-  /** Stored login. The id of the stored Facebook login that manages the page. */
+  /** The id of the saved Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
-  /** Page ID. Digits only: the page’s About section, Page transparency. `facebookPages` lists those of a stored login. */
+  /** The page ID, digits only. The page’s About section shows it under Page transparency; `facebookPages` lists the pages of a saved login. */
   pageId: string | number;
 };
 
-/** Either an account by the page of a stored credential, or by an access token; a token alone connects the accounts of its login, and the first is answered. */
+/** The Instagram account to connect, by the page of a saved login or by an access token. A token without a page connects every account of its login and returns the first. */
 export type CreateInstagramChannelInput = {
-  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
+  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
-  /** Stored login. The id of the stored Facebook login that manages the page. */
+  /** The id of the saved Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
-  /** Page ID. The Facebook page that the account is linked to, digits only; needed with a stored login. */
+  /** The ID of the Facebook page that the account is linked to, digits only. A saved login requires it. */
   pageId?: string | number | null | undefined;
 };
 
-/** A LINE Official Account to connect; its values are in the LINE Developers Console. */
+/** The LINE Official Account to connect. The LINE Developers Console shows its values. */
 export type CreateLineChannelInput = {
-  /** Channel access token. The long-lived one: LINE Developers Console, Messaging API. No spaces, 4,096 characters at most. */
+  /** The long-lived channel access token, up to 4,096 characters without spaces: LINE Developers Console, Messaging API. */
   channelAccessToken: string;
-  /** Channel secret. 32 hex digits: LINE Developers Console, Basic settings. It signs LINE’s webhooks. */
+  /** The channel secret that signs LINE’s webhooks, 32 hexadecimal digits: LINE Developers Console, Basic settings. */
   channelSecret: string;
-  /** Channel ID. 10 digits: LINE Developers Console, Basic settings. */
+  /** The channel ID, 10 digits: LINE Developers Console, Basic settings. */
   lineChannelId?: string | number | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name?: string | null | undefined;
 };
 
-/** A WeChat Official Account to connect; its values are in the WeChat console, Basic Configuration. */
+/** The WeChat Official Account to connect. The WeChat console shows its values under Basic Configuration. */
 export type CreateWeChatChannelInput = {
-  /** AppID. `wx` and 16 letters or digits: WeChat console, Basic Configuration. */
+  /** The AppID, `wx` and 16 letters or digits: WeChat console, Basic Configuration. */
   appId: string;
-  /** AppSecret. 32 letters and digits: WeChat console, Basic Configuration. It is shown once, when it is made. */
+  /** The AppSecret, 32 letters and digits: WeChat console, Basic Configuration. WeChat shows it only once, when it is generated. */
   appSecret: string;
-  /** EncodingAESKey. 43 letters and digits, as generated beside the token; encrypts the messages. */
+  /** The EncodingAESKey that encrypts the messages: 43 letters and digits, generated beside the token. */
   encodingAesKey?: string | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name?: string | null | undefined;
-  /** Token. 3 to 32 letters and digits of your choice; signs the callbacks. */
+  /** The token that signs the callbacks: 3 to 32 letters and digits of your choice. */
   token?: string | null | undefined;
-  /** Original ID. The account’s original ID, `gh_` and what follows: WeChat console, account details. */
+  /** The account’s original ID, which begins with `gh_`: WeChat console, account details. */
   userName?: string | null | undefined;
 };
 
-/** A chat window to make. */
+/** The chat window to create. */
 export type CreateWebChannelInput = {
-  /** The window’s looks. */
+  /** The settings of the window. */
   config?: WebChannelConfigInput | null | undefined;
-  /** Description. What the channel is for, up to 4,096 characters. */
+  /** The purpose of the channel, up to 4,096 characters. */
   description?: string | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name: string;
 };
 
-/** A WhatsApp Business phone number to connect; its values are in Meta’s App Dashboard, WhatsApp, API Setup. */
+/** The WhatsApp Business phone number to connect. Meta’s App Dashboard shows its values under WhatsApp, API Setup. */
 export type CreateWhatsAppChannelInput = {
-  /** Access token. Of a system user, with the permission `whatsapp_business_messaging`. No spaces, 4,096 characters at most. */
+  /** The access token of a system user with the permission `whatsapp_business_messaging`, up to 4,096 characters without spaces. */
   accessToken: string;
-  /** WhatsApp Business Account ID. The WABA ID, digits only: on the same page as the phone number ID. */
+  /** The WhatsApp Business Account ID (WABA ID), digits only: on the same page as the phone number ID. */
   businessAccountId?: string | number | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name?: string | null | undefined;
-  /** Phone number. In E.164, as in +85212345678: with the country code, without spaces. */
+  /** The phone number in E.164 format, with the country code and without spaces: `+85212345678`. */
   phoneNumber?: string | null | undefined;
-  /** Phone number ID. Digits only, and not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
+  /** The phone number ID, digits only, which is not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
   phoneNumberId: string | number;
 };
 
-/** A credential to delete. */
+/** The saved login to delete. */
 export type DeleteChannelCredentialInput = {
-  /** The credential’s id. */
+  /** The id of the saved login. */
   id: string | number;
 };
 
-/** A channel to delete. */
+/** The channel to delete. */
 export type DeleteChannelInput = {
-  /** Which of the channel API’s two deletes. */
+  /** The version of the channel API that deletes the channel. */
   apiVersion?: ChannelApiVersion;
-  /** The channel’s id. */
+  /** The id of the channel. */
   id: string | number;
 };
 
-/** A workflow to detach from its channel. */
+/** The workflow to detach from its channel. */
 export type DeleteChannelWorkflowInput = {
   /** The workflow’s id. */
   workflowId: string | number;
 };
 
-/** An e-mail address, and what the e-mails from it look like. What is left out stays as it is; null clears it. */
+/** The sender and the layout of e-mails. An omitted field keeps its value; null clears it. */
 export type EmailChannelConfigInput = {
-  /** Button text. What the button says, up to 256 characters. */
+  /** The text of the button, up to 256 characters. */
   actionButtonText?: string | null | undefined;
-  /** Button link. Where the button leads, http(s). */
+  /** The URL that the button opens, http(s). */
   buttonUrl?: string | null | undefined;
-  /** E-mail address. The address that the e-mails come from. */
+  /** The address that e-mails are sent from. */
   email?: string | null | undefined;
-  /** Legal notice. The small print, up to 4,096 characters. */
+  /** The legal notice at the end of the e-mail, up to 4,096 characters. */
   legalDisclaimer?: string | null | undefined;
-  /** Sender. The sender’s name, up to 256 characters. */
+  /** The sender’s name, up to 256 characters. */
   profileName?: string | null | undefined;
-  /** Name the platform. Whether the e-mail names the platform. */
+  /** Whether the e-mail names the platform that sends it. */
   showPoweredBy?: boolean | null | undefined;
-  /** Signature details. The lines below the name, up to 4,096 characters. */
+  /** The lines below the name in the signature, up to 4,096 characters. */
   signatureInformation?: string | null | undefined;
-  /** Signature logo. The signature’s picture, http(s). */
+  /** The URL of the picture in the signature, http(s). */
   signatureLogoUrl?: string | null | undefined;
-  /** Signature. Who signs, up to 256 characters. */
+  /** The name in the signature, up to 256 characters. */
   signatureName?: string | null | undefined;
-  /** Subject. The subject’s beginning, up to 256 characters. */
+  /** The beginning of the subject line, up to 256 characters. */
   subjectTitle?: string | null | undefined;
 };
 
-/** What Messenger needs to know. What is left out stays as it is; null clears it. */
+/** The settings for Facebook Messenger. An omitted field keeps its value; null clears it. */
 export type FacebookChannelConfigInput = {
-  /** Facebook user. The Facebook user who connected it, digits. */
+  /** The ID of the Facebook user who connected the page, digits only. */
   facebookUserId?: string | number | null | undefined;
-  /** Page ID. Digits only: the page’s About section, Page transparency. `facebookPages` lists those of a stored login. */
+  /** The page ID, digits only. The page’s About section shows it under Page transparency; `facebookPages` lists the pages of a saved login. */
   pageId?: string | number | null | undefined;
-  /** Page name. As Facebook shows it. */
+  /** The page’s name on Facebook. */
   pageName?: string | null | undefined;
-  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
+  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
   pageToken?: string | null | undefined;
 };
 
-/** What Instagram needs to know. What is left out stays as it is; null clears it. */
+/** The settings for Instagram. An omitted field keeps its value; null clears it. */
 export type InstagramChannelConfigInput = {
-  /** Facebook user. The Facebook user who connected it, digits. */
+  /** The ID of the Facebook user who connected the page, digits only. */
   facebookUserId?: string | number | null | undefined;
-  /** Instagram user. Instagram-scoped user ID, digits. */
+  /** The Instagram-scoped user ID, digits only. */
   instagramUserId?: string | number | null | undefined;
-  /** Page ID. The Facebook page that the account is linked to, digits only; needed with a stored login. */
+  /** The ID of the Facebook page that the account is linked to, digits only. A saved login requires it. */
   pageId?: string | number | null | undefined;
-  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
+  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
   pageToken?: string | null | undefined;
-  /** Profile picture. Its URL, http(s). */
+  /** The URL of the profile picture, http(s). */
   profilePictureUrl?: string | null | undefined;
-  /** Username. The account’s name, without `@`. */
+  /** The account’s name, without `@`. */
   username?: string | null | undefined;
-  /** Facebook Login. Whether the account is connected by Facebook Login. */
+  /** Whether the account is connected by Facebook Login. */
   usesFacebookLogin?: boolean | null | undefined;
 };
 
-/** What LINE needs to know. What is left out stays as it is; null clears it. */
+/** The settings for LINE. An omitted field keeps its value; null clears it. */
 export type LineChannelConfigInput = {
-  /** Basic ID. By which people add the account: `@` and what follows. */
+  /** The basic ID by which people add the account. It begins with `@`. */
   basicId?: string | null | undefined;
-  /** Channel access token. The long-lived one: LINE Developers Console, Messaging API. No spaces, 4,096 characters at most. */
+  /** The long-lived channel access token, up to 4,096 characters without spaces: LINE Developers Console, Messaging API. */
   channelAccessToken?: string | null | undefined;
-  /** Channel secret. 32 hex digits: LINE Developers Console, Basic settings. It signs LINE’s webhooks. */
+  /** The channel secret that signs LINE’s webhooks, 32 hexadecimal digits: LINE Developers Console, Basic settings. */
   channelSecret?: string | null | undefined;
-  /** Channel ID. 10 digits: LINE Developers Console, Basic settings. */
+  /** The channel ID, 10 digits: LINE Developers Console, Basic settings. */
   lineChannelId?: string | number | null | undefined;
 };
 
-/** Up or down. */
+/** The direction of an order. */
 export type OrderDirection =
-  /** From A to Z, from old to new. */
+  /** Ascending: from A to Z, from old to new. */
   | 'ASC'
-  /** From Z to A, from new to old. */
+  /** Descending: from Z to A, from new to old. */
   | 'DESC';
 
-/** What became of one of the pages of a login. */
+/** The outcome for one page of a login. */
 export type PageConnectionState =
-  /** It was connected before, and is as it was. */
+  /** The page was connected before and is unchanged. */
   | 'ALREADY_CONNECTED'
-  /** It is a channel now. */
+  /** The page is now connected. */
   | 'CONNECTED'
-  /** It isn’t connected; `error` says what to do. */
+  /** The page is not connected. `error` says what to do. */
   | 'FAILED';
 
-/** Channels to switch on or off together. */
+/** The channels to switch on or off together. */
 export type SetChannelsActiveInput = {
-  /** The channels’ ids, 1 to 100. */
+  /** The ids of the channels, 1 to 100. */
   ids: Array<string | number>;
-  /** On, or off. The default channel can’t be switched off. */
+  /** Whether the channels are switched on. The default channel cannot be switched off. */
   isActive: boolean;
 };
 
-/** What changes on a credential. What is left out stays as it is. */
+/** The changes to a saved login. An omitted field keeps its value. */
 export type UpdateChannelCredentialInput = {
-  /** New keys and tokens. */
+  /** The new keys and tokens. */
   config?: ChannelConfigInput | null | undefined;
-  /** The credential’s id. */
+  /** The id of the saved login. */
   id: string | number;
-  /** A new name. */
+  /** The new name of the saved login. */
   name?: string | null | undefined;
 };
 
-/** What changes on a channel. What is left out stays as it is. */
+/** The changes to a channel. An omitted field keeps its value. */
 export type UpdateChannelInput = {
-  /** What changes in its config; the rest stays. */
+  /** The changed settings. An omitted setting keeps its value. */
   config?: ChannelConfigInput | null | undefined;
-  /** The channel’s id. */
+  /** The id of the channel. */
   id: string | number;
-  /** Switch it on or off. The default channel can’t be switched off. */
+  /** Whether the channel is switched on. The default channel cannot be switched off. */
   isActive?: boolean | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name?: string | null | undefined;
 };
 
-/** A workflow to attach to a channel, or to switch on or off. */
+/** The workflow to attach to a channel, or to switch on or off. */
 export type UpdateChannelWorkflowInput = {
-  /** The channel to attach it to. */
+  /** The id of the channel to attach the workflow to. */
   channelId?: string | number | null | undefined;
-  /** Switch it on or off. */
+  /** Whether the workflow is switched on. */
   isActive?: boolean | null | undefined;
   /** The workflow’s id. */
   workflowId: string | number;
 };
 
-/** A page to reconnect: by a stored credential, or by its own access token. */
+/** The Facebook page to reconnect, by a saved login or by the page’s own access token. */
 export type UpdateFacebookChannelInput = {
-  /** Page access token. An access token of the page, where no login is stored. No spaces, 4,096 characters at most. */
+  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
-  /** Stored login. The id of the stored Facebook login that manages the page. */
+  /** The id of the saved Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
-  /** Page ID. Digits only: the page’s About section, Page transparency. `facebookPages` lists those of a stored login. */
+  /** The page ID, digits only. The page’s About section shows it under Page transparency; `facebookPages` lists the pages of a saved login. */
   pageId: string | number;
 };
 
-/** What changes on the channel of a WhatsApp phone number, or a new token to reconnect it. */
+/** The changes to the channel of a WhatsApp phone number. A new access token reconnects it. */
 export type UpdateWhatsAppChannelInput = {
-  /** Access token. Of a system user, with the permission `whatsapp_business_messaging`. No spaces, 4,096 characters at most. */
+  /** The access token of a system user with the permission `whatsapp_business_messaging`, up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
-  /** WhatsApp Business Account ID. The WABA ID, digits only: on the same page as the phone number ID. */
+  /** The WhatsApp Business Account ID (WABA ID), digits only: on the same page as the phone number ID. */
   businessAccountId?: string | number | null | undefined;
-  /** Name. What your team calls the channel, 1 to 128 characters. */
+  /** The name that your team gives the channel, 1 to 128 characters. */
   name?: string | null | undefined;
-  /** Phone number. In E.164, as in +85212345678: with the country code, without spaces. */
+  /** The phone number in E.164 format, with the country code and without spaces: `+85212345678`. */
   phoneNumber?: string | null | undefined;
-  /** Phone number ID. Digits only, and not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
+  /** The phone number ID, digits only, which is not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
   phoneNumberId: string | number;
 };
 
-/** What WeChat needs to know. What is left out stays as it is; null clears it. */
+/** The settings for WeChat. An omitted field keeps its value; null clears it. */
 export type WeChatChannelConfigInput = {
-  /** AppID. `wx` and 16 letters or digits: WeChat console, Basic Configuration. */
+  /** The AppID, `wx` and 16 letters or digits: WeChat console, Basic Configuration. */
   appId?: string | null | undefined;
-  /** AppSecret. 32 letters and digits: WeChat console, Basic Configuration. It is shown once, when it is made. */
+  /** The AppSecret, 32 letters and digits: WeChat console, Basic Configuration. WeChat shows it only once, when it is generated. */
   appSecret?: string | null | undefined;
-  /** EncodingAESKey. 43 letters and digits, as generated beside the token; encrypts the messages. */
+  /** The EncodingAESKey that encrypts the messages: 43 letters and digits, generated beside the token. */
   encodingAesKey?: string | null | undefined;
-  /** Token. 3 to 32 letters and digits of your choice; signs the callbacks. */
+  /** The token that signs the callbacks: 3 to 32 letters and digits of your choice. */
   token?: string | null | undefined;
-  /** Original ID. The account’s original ID, `gh_` and what follows: WeChat console, account details. */
+  /** The account’s original ID, which begins with `gh_`: WeChat console, account details. */
   userName?: string | null | undefined;
 };
 
-/** What WeCom needs to know. What is left out stays as it is; null clears it. */
+/** The settings for WeCom, whose channels are connected with `createChannel`. An omitted field keeps its value; null clears it. */
 export type WeComChannelConfigInput = {
-  /** AgentId. Of the application, digits only: WeCom console, App Management. */
+  /** The AgentId of the application, digits only: WeCom console, App Management. */
   agentId?: string | number | null | undefined;
-  /** CorpID. `ww` or `wx` and 16 letters or digits: WeCom console, My Enterprise. */
+  /** The CorpID, `ww` or `wx` and 16 letters or digits: WeCom console, My Enterprise. */
   corpId?: string | null | undefined;
-  /** EncodingAESKey. 43 letters and digits, as generated beside the token; encrypts the messages. */
+  /** The EncodingAESKey that encrypts the messages: 43 letters and digits, generated beside the token. */
   encodingAesKey?: string | null | undefined;
-  /** Secret. Of the application: on the same page as its AgentId. No spaces, 4,096 characters at most. */
+  /** The secret of the application, up to 4,096 characters without spaces: on the same page as its AgentId. */
   secret?: string | null | undefined;
-  /** Token. 3 to 32 letters and digits of your choice; signs the callbacks. */
+  /** The token that signs the callbacks: 3 to 32 letters and digits of your choice. */
   token?: string | null | undefined;
 };
 
-/** A chat window’s looks. What is left out stays as it is; null clears it. */
+/** The settings of a chat window. An omitted field keeps its value; null clears it. */
 export type WebChannelConfigInput = {
-  /** Background colour. `#RGB` or `#RRGGBB`. */
+  /** The background colour, written `#RGB` or `#RRGGBB`. */
   backgroundColor?: string | null | undefined;
-  /** Agent’s picture. Its URL, http(s). */
+  /** The URL of the agent’s picture, http(s). */
   chatbotAvatarUrl?: string | null | undefined;
-  /** Agent’s name. What the agent is called, up to 256 characters. */
+  /** The name of the agent, up to 256 characters. */
   chatbotName?: string | null | undefined;
-  /** Font size. As in `14px`. */
+  /** The font size in CSS units: `14px`. */
   fontSize?: string | null | undefined;
-  /** Header colour. `#RGB` or `#RRGGBB`. */
+  /** The header colour, written `#RGB` or `#RRGGBB`. */
   headerColor?: string | null | undefined;
-  /** The e-mails that reach contacts who have left the page. */
+  /** The e-mails that are sent to contacts who have left the page. */
   offlineEmail?: EmailChannelConfigInput | null | undefined;
-  /** Primary colour. `#RGB` or `#RRGGBB`. */
+  /** The primary colour, written `#RGB` or `#RRGGBB`. */
   primaryColor?: string | null | undefined;
-  /** Secondary colour. `#RGB` or `#RRGGBB`. */
+  /** The secondary colour, written `#RGB` or `#RRGGBB`. */
   secondaryColor?: string | null | undefined;
-  /** Welcome message. The first message, up to 4,096 characters. */
+  /** The first message that contacts see, up to 4,096 characters. */
   welcomeMessage?: string | null | undefined;
-  /** Window logo. Its URL, http(s). */
+  /** The URL of the window’s logo, http(s). */
   windowLogoUrl?: string | null | undefined;
-  /** Window title. What stands at the top of the window, up to 256 characters. */
+  /** The title at the top of the window, up to 256 characters. */
   windowName?: string | null | undefined;
 };
 
-/** What WhatsApp needs to know. What is left out stays as it is; null clears it. */
+/** The settings for WhatsApp. An omitted field keeps its value; null clears it. */
 export type WhatsAppChannelConfigInput = {
-  /** Access token. Of a system user, with the permission `whatsapp_business_messaging`. No spaces, 4,096 characters at most. */
+  /** The access token of a system user with the permission `whatsapp_business_messaging`, up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
-  /** WhatsApp Business Account ID. The WABA ID, digits only: on the same page as the phone number ID. */
+  /** The WhatsApp Business Account ID (WABA ID), digits only: on the same page as the phone number ID. */
   businessAccountId?: string | number | null | undefined;
-  /** Namespace. Of the message templates. */
+  /** The namespace of the message templates. */
   namespace?: string | null | undefined;
-  /** Phone number. In E.164, as in +85212345678: with the country code, without spaces. */
+  /** The phone number in E.164 format, with the country code and without spaces: `+85212345678`. */
   phoneNumber?: string | null | undefined;
-  /** Phone number ID. Digits only, and not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
+  /** The phone number ID, digits only, which is not the number itself: Meta’s App Dashboard, WhatsApp, API Setup. */
   phoneNumberId?: string | number | null | undefined;
-  /** Signing key. The key that signs the webhooks. */
+  /** The key that signs the webhooks. */
   signingKey?: string | null | undefined;
 };
 

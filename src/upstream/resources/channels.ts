@@ -17,51 +17,66 @@ import {
   ReadBackError,
   UnsupportedOperationError,
 } from '../errors.ts';
-import { path } from '../transport/path.ts';
+import { type Path, path } from '../transport/path.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 
 export type Body = Record<string, unknown>;
 
-type Change = Call & { body: Body };
+type CallWithBody = Call & { body: Body };
 
-interface ChannelsOptions {
-  /** The wire types that are known; they are asked for one by one where no list is answered without. */
-  types: readonly string[];
-  dialect: 'documented' | 'live';
+/** Which names and paths requests use: those of the API reference, or those that the live dashboard sends. */
+export type Dialect = 'documented' | 'live';
+
+/** A request that creates, changes or reconnects a channel of one platform, as data. */
+export interface ChannelRoute {
+  /** The type of the returned channel: `line`. */
+  type: string;
+  method: 'POST' | 'PUT';
+  /** One path for both dialects, or one for each. */
+  path: string | Record<Dialect, string>;
+  /** Values that are sent in an object of the body, before its own, when the body has that object. */
+  constants?: Record<string, Body>;
+  /** The config key of the page or number, on routes that may return several pages of one login. */
+  accountKey?: string;
 }
 
-/** The calls about channels themselves. */
+interface ChannelsOptions {
+  /** The known channel types. They are listed one by one on deployments that require a type. */
+  types: readonly string[];
+  dialect: Dialect;
+}
+
 export class Channels {
   readonly #send: Send;
   readonly #session: Session;
   readonly #types: readonly string[];
-  readonly #isLive: boolean;
+  readonly #dialect: Dialect;
 
   constructor(send: Send, session: Session, { types, dialect }: ChannelsOptions) {
     this.#send = send;
     this.#session = session;
     this.#types = types;
-    this.#isLive = dialect === 'live';
+    this.#dialect = dialect;
   }
 
   async list(type?: string): Promise<List<ChannelRecord>> {
     try {
-      return await this.#listOf(type);
+      return await this.#listType(type);
     } catch (error) {
       if (type !== undefined || !hasStatus(error, 400)) throw error;
     }
     const bound = createItemBudget();
-    const lists = await Promise.all(this.#types.map((each) => this.#listOrNone(each, bound)));
-    const answered = lists.filter((list) => list !== null);
-    if (answered.length === 0)
-      throw new InvalidResponseError('The channel API answers no list.', { call: 'GET /v1/channels' });
+    const lists = await Promise.all(this.#types.map((each) => this.#listOrNull(each, bound)));
+    const supported = lists.filter((list) => list !== null);
+    if (supported.length === 0)
+      throw new InvalidResponseError('The channel API returned no list.', { call: 'GET /v1/channels' });
     return {
-      items: answered.flatMap((list) => list.items),
-      unreadable: answered.reduce((sum, list) => sum + list.unreadable, 0),
+      items: supported.flatMap((list) => list.items),
+      unreadable: supported.reduce((sum, list) => sum + list.unreadable, 0),
     };
   }
 
-  async #listOf(type?: string, bound?: ItemBudget): Promise<List<ChannelRecord>> {
+  async #listType(type?: string, bound?: ItemBudget): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
     const list = await fetchList(this.#send, this.#session, call, channelRecord, bound);
     const unknown = list.items.filter((channel) => !this.#types.includes(channel.type)).length;
@@ -69,10 +84,10 @@ export class Channels {
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
   }
 
-  /** A deployment need not know every type. */
-  async #listOrNone(type: string, bound: ItemBudget): Promise<List<ChannelRecord> | null> {
+  /** Null for a type that this deployment does not know. */
+  async #listOrNull(type: string, bound: ItemBudget): Promise<List<ChannelRecord> | null> {
     try {
-      return await this.#listOf(type, bound);
+      return await this.#listType(type, bound);
     } catch (error) {
       if (hasStatus(error, 400)) return null;
       throw error;
@@ -91,22 +106,33 @@ export class Channels {
 
   async conversationCount(view: string | undefined, team_id: string | undefined): Promise<ChannelCount> {
     const call: Call = { method: 'GET', ...path`/v1/channels/_conv_count`, query: { view, team_id } };
-    const lacking = 'This deployment of the channel API doesn’t count conversations';
-    const answer = await this.#send(call).catch((error) => {
+    const response = await this.#send(call).catch((error) => {
       if (!isUnknownRoute(error)) throw error;
-      const message = team_id === undefined ? `${lacking}.` : `${lacking}, or knows no such team.`;
+      const reason = 'This deployment of the channel API does not count conversations';
+      const message = team_id === undefined ? `${reason}.` : `${reason}, or does not know this team.`;
       throw new UnsupportedOperationError(message, error.details);
     });
-    return decodeObjectResponse(call, answer, channelCount);
+    return decodeObjectResponse(call, response, channelCount);
   }
 
-  create(type: string, body: Body) {
-    return this.#create(type, { method: 'POST', ...path`/v1/channels`, body });
+  /** Creates, changes or reconnects a channel by a route of its platform. */
+  async sendRoute(route: ChannelRoute, body: Body): Promise<ChannelRecord> {
+    const { type, accountKey } = route;
+    const call = this.#toCall(route, body);
+    const response = await this.#send(call);
+    if (accountKey === undefined) {
+      const item = unwrapObject(response);
+      return expectType(type, call, await this.#readWhole(call, item, () => this.#getById(item)));
+    }
+    const account = getPageId(call.body, accountKey);
+    const item = findPageItem(call, response, accountKey, account);
+    const reread = async () => (await this.#getById(item)) ?? this.#findByAccount(type, accountKey, account);
+    return expectType(type, call, await this.#readWhole(call, item, reread));
   }
 
   async update(id: string, body: Body): Promise<ChannelRecord> {
-    const call: Change = { method: 'PUT', ...path`/v1/channels/${id}`, body };
-    return await this.#whole(call, unwrapObject(await this.#send(call)), () => this.get(id));
+    const call: CallWithBody = { method: 'PUT', ...path`/v1/channels/${id}`, body };
+    return await this.#readWhole(call, unwrapObject(await this.#send(call)), () => this.get(id));
   }
 
   remove(id: string) {
@@ -117,102 +143,52 @@ export class Channels {
     return this.#send({ method: 'DELETE', ...path`/v3/channels/${id}` });
   }
 
-  createWeb(body: Body) {
-    const at = this.#isLive ? path`/v3/channels/_web` : path`/v1/channels/_web`;
-    return this.#create('web', { method: 'POST', ...at, body });
+  #toCall(route: ChannelRoute, body: Body): CallWithBody {
+    return { method: route.method, ...routePath(route, this.#dialect), body: withConstants(route, body) };
   }
 
-  createEmail(body: Body) {
-    return this.#create('email', { method: 'POST', ...path`/v1/channels/_email`, body });
-  }
-
-  createWechat(body: Body) {
-    return this.#create('wechat', {
-      method: 'POST',
-      ...path`/v1/channels/_wechat`,
-      body: typed('wechat', body),
-    });
-  }
-
-  createLine(body: Body) {
-    return this.#create('line', { method: 'POST', ...path`/v1/channels/_line`, body: typed('line', body) });
-  }
-
-  createWhatsApp(body: Body) {
-    const at = this.#isLive ? path`/v3/channels/_whatsapp` : path`/v1/channels/_whatsapp`;
-    return this.#create('whatsapp', { method: 'POST', ...at, body: typed('whatsapp', body) });
-  }
-
-  updateWhatsApp(body: Body) {
-    const call: Change = {
-      method: 'PUT',
-      ...path`/v2/channels/_whatsapp`,
-      body: typed('whatsapp', body),
-    };
-    return this.#connect('whatsapp', 'phone_number_id', call);
-  }
-
-  createFacebook(body: Body) {
-    const call: Change = { method: 'POST', ...path`/v3/channels/_facebook`, body };
-    return this.#connect('facebook', 'page_id', call);
-  }
-
-  updateFacebook(body: Body) {
-    const call: Change = { method: 'PUT', ...path`/v2/channels/_facebook`, body };
-    return this.#connect('facebook', 'page_id', call);
-  }
-
-  createInstagram(body: Body) {
-    const call: Change = { method: 'POST', ...path`/v1/channels/_instagram`, body };
-    return this.#connect('instagram', 'page_id', call);
-  }
-
-  async #create(type: string, call: Change): Promise<ChannelRecord> {
-    const answer = unwrapObject(await this.#send(call));
-    return ofType(type, call, await this.#whole(call, answer, async () => this.#getNamed(answer)));
-  }
-
-  /** Connects a page or number, told by `key` from the others that the same login may bring along. */
-  async #connect(type: string, key: string, call: Change): Promise<ChannelRecord> {
-    const wanted = getPageId(call.body, key);
-    const item = findPageItem(call, await this.#send(call), key, wanted);
-    const reread = async () => (await this.#getNamed(item)) ?? this.#findBy(type, key, wanted);
-    return ofType(type, call, await this.#whole(call, item, reread));
-  }
-
-  /** A change may be answered with a part of the channel; the whole is then read again. */
-  async #whole(call: Call, answer: unknown, reread: () => Promise<ChannelRecord | null>) {
-    const channel = channelRecord.decode(answer);
+  /** Some deployments answer a change with a part of the channel, which is then read again. */
+  async #readWhole(call: Call, item: unknown, reread: () => Promise<ChannelRecord | null>) {
+    const channel = channelRecord.decode(item);
     if (channel.success) return channel.data;
-    const again = await reread().catch((cause) => {
+    const current = await reread().catch((cause) => {
       throw new ReadBackError({ call: describeCall(call), cause });
     });
-    if (again) return again;
-    throw new InvalidResponseError('The channel API did not tell which channel it changed.', {
+    if (current) return current;
+    throw new InvalidResponseError('The response of the channel API does not identify the changed channel.', {
       call: describeCall(call),
     });
   }
 
-  async #getNamed(answer: unknown): Promise<ChannelRecord | null> {
-    const id = isObject(answer) ? (answer.id ?? answer.public_id ?? answer._id) : undefined;
+  async #getById(item: unknown): Promise<ChannelRecord | null> {
+    const id = isObject(item) ? (item.id ?? item.public_id ?? item._id) : undefined;
     return typeof id === 'string' || typeof id === 'number' ? this.get(String(id)) : null;
   }
 
-  async #findBy(type: string, key: string, page: string | undefined): Promise<ChannelRecord | null> {
-    if (page === undefined) return null;
-    const { items: candidates } = await this.#listOf(type);
-    return candidates.find((channel) => getPageId(channel, key) === page) ?? null;
+  async #findByAccount(type: string, accountKey: string, account: string | undefined) {
+    if (account === undefined) return null;
+    const { items: channels } = await this.#listType(type);
+    return channels.find((channel) => getPageId(channel, accountKey) === account) ?? null;
   }
 }
 
-/** The live dashboard’s configs say of which type they are. */
-function typed(type: string, body: Body): Body {
-  return isObject(body.config) ? { ...body, config: { type, ...body.config } } : body;
+/** The constants come first, as the live dashboard sends them. */
+function withConstants({ constants = {} }: ChannelRoute, body: Body): Body {
+  const merged = { ...body };
+  for (const [key, values] of Object.entries(constants)) {
+    if (isObject(body[key])) merged[key] = { ...values, ...body[key] };
+  }
+  return merged;
 }
 
-function ofType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
+export function routePath({ path }: Pick<ChannelRoute, 'path'>, dialect: Dialect): Path {
+  const text = typeof path === 'string' ? path : path[dialect];
+  return { path: text, route: text };
+}
+
+function expectType(type: string, call: Call, channel: ChannelRecord): ChannelRecord {
   if (channel.type === type) return channel;
-  throw new InvalidResponseError('The channel API answered a channel of another type.', {
+  throw new InvalidResponseError('The channel API returned a channel of another type.', {
     call: describeCall(call),
   });
 }

@@ -3,10 +3,10 @@ import { decoder, toId, toObject, toText } from '../decode/decoders.ts';
 import { createNotConnectedError, isFailedItem } from '../decode/login-pages.ts';
 import { reportUnreadable, unwrapList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, type UpstreamClientError } from '../errors.ts';
-import { type Path, path } from '../transport/path.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
+import { type Body, type ChannelRoute, type Dialect, routePath } from './channels.ts';
 
-/** What an item says of its page: in its config, or beside it. */
+/** The page of an item is in its config or beside it. */
 const connectionItem = decoder((wire) => {
   const config = toObject(wire.config) ?? {};
   return {
@@ -17,47 +17,44 @@ const connectionItem = decoder((wire) => {
   };
 });
 
-/** One page of a login. */
+/** The result for one page of a login. */
 export interface PageConnection {
   channel_id: string | null;
   page_id: string | null;
   page_name: string | null;
   user_name: string | null;
-  /** Null where it isn’t connected, and where the answer doesn’t tell the whole of it. */
+  /** Null if the page is not connected or the response contains only a part of the channel. */
   channel: ChannelRecord | null;
-  /** Why it isn’t connected, or that it was before; null where it is. */
+  /** The reason why the page is not connected, or was connected before; null if it is newly connected. */
   refused: UpstreamClientError | null;
 }
 
-/** Connects all that a login has. */
-export function createLoginConnections(send: Send, session: Session) {
-  async function connect(type: string, at: Path, body: Record<string, unknown>): Promise<PageConnection[]> {
-    const call: Call = { method: 'POST', ...at, body };
-    const answer = await send(call);
-    const answered = unwrapList(answer) ?? [unwrapObject(answer)];
-    const read = answered.map((item) => readConnection(type, call, item));
-    const told = read.filter((connection) => connection !== null);
+export function createLoginConnections(send: Send, session: Session, dialect: Dialect) {
+  /** Connects every page that a login manages. */
+  async function connect(route: ChannelRoute, body: Body): Promise<PageConnection[]> {
+    const call: Call = { method: route.method, ...routePath(route, dialect), body };
+    const response = await send(call);
+    const items = unwrapList(response) ?? [unwrapObject(response)];
+    const results = items.map((item) => decodeConnection(route.type, call, item));
+    const connections = results.filter((connection) => connection !== null);
     reportUnreadable(
       session,
       call,
-      read.flatMap((connection, index) => (connection ? [] : [{ index, issues: ['page_id'] }])),
+      results.flatMap((connection, index) => (connection ? [] : [{ index, issues: ['page_id'] }])),
     );
-    if (answered.length > 0 && told.length === 0) {
-      throw new InvalidResponseError('The channel API did not tell what it connected.', {
+    if (items.length > 0 && connections.length === 0) {
+      throw new InvalidResponseError('The response of the channel API identifies no connected page.', {
         call: describeCall(call),
       });
     }
-    return told;
+    return connections;
   }
 
-  return {
-    facebook: (body: Record<string, unknown>) => connect('facebook', path`/v3/channels/_facebook`, body),
-    instagram: (body: Record<string, unknown>) => connect('instagram', path`/v1/channels/_instagram`, body),
-  };
+  return { connect };
 }
 
-/** Null where an item tells neither a page nor a channel nor a failure, or is of another type. */
-function readConnection(type: string, call: Call, item: unknown): PageConnection | null {
+/** Null for an item of another type, and for one without a page, a channel or a failure. */
+function decodeConnection(type: string, call: Call, item: unknown): PageConnection | null {
   const connection = connectionItem.decode(item);
   if (!connection.success) return null;
   const refused = isFailedItem(item) ? createNotConnectedError(call, undefined, item) : null;

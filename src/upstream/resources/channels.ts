@@ -65,8 +65,8 @@ export class Channels {
     } catch (error) {
       if (type !== undefined || !hasStatus(error, 400)) throw error;
     }
-    const bound = createItemBudget();
-    const lists = await Promise.all(this.#types.map((each) => this.#listOrNull(each, bound)));
+    const budget = createItemBudget();
+    const lists = await Promise.all(this.#types.map((each) => this.#listOrNull(each, budget)));
     const supported = lists.filter((list) => list !== null);
     if (supported.length === 0)
       throw new InvalidResponseError('The channel API returned no list.', { call: 'GET /v1/channels' });
@@ -76,18 +76,18 @@ export class Channels {
     };
   }
 
-  async #listType(type?: string, bound?: ItemBudget): Promise<List<ChannelRecord>> {
+  async #listType(type?: string, budget?: ItemBudget): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
-    const list = await fetchList(this.#send, this.#session, call, channelRecord, bound);
+    const list = await fetchList(this.#send, this.#session, call, channelRecord, budget);
     const unknown = list.items.filter((channel) => !this.#types.includes(channel.type)).length;
     if (unknown > 0) this.#session.onContractViolation?.('unknown_type', unknown);
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
   }
 
   /** Null for a type that this deployment does not know. */
-  async #listOrNull(type: string, bound: ItemBudget): Promise<List<ChannelRecord> | null> {
+  async #listOrNull(type: string, budget: ItemBudget): Promise<List<ChannelRecord> | null> {
     try {
-      return await this.#listType(type, bound);
+      return await this.#listType(type, budget);
     } catch (error) {
       if (hasStatus(error, 400)) return null;
       throw error;

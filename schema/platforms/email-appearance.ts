@@ -17,7 +17,7 @@ const subjectTitle = fields.line.meta({
 });
 const profileName = fields.line.meta({
   ...sharedFieldTexts('email.profileName'),
-  example: 'Harbour Crafts',
+  example: 'Harbour Lane',
 });
 const actionButtonText = fields.line.meta({
   ...sharedFieldTexts('email.actionButtonText'),
@@ -33,7 +33,7 @@ const signatureName = fields.line.meta({
 });
 const signatureInformation = fields.paragraph.meta({
   ...sharedFieldTexts('email.signatureInformation'),
-  example: 'Harbour Crafts Ltd., Hong Kong',
+  example: 'Harbour Lane Ltd., Hong Kong',
 });
 const signatureLogoUrl = fields.url.meta({
   ...sharedFieldTexts('email.signatureLogoUrl'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gatewayOver, status } from '../support/harness.ts';
+import { unknownType } from '../support/platforms.ts';
 import { type Creation, documented, each, whole } from './create-examples.ts';
 
 /** As live deployments spell it; the type stands in the config alone. */
@@ -87,7 +88,7 @@ describe.each(each)('%s', (_, creation) => {
     expect(names()).toEqual([creation.call, 'GET /v1/channels/ch_new']);
   });
 
-  test.each(['facebook', 'viber'])('refuses an answer of another type: %s', async (type) => {
+  test.each(['facebook', unknownType])('refuses an answer of another type: %s', async (type) => {
     const { execute, names } = await gatewayOver({
       [creation.call]: { ...documented(creation), type },
     });

@@ -5,7 +5,7 @@ import { channel } from '../support/harness.ts';
 
 type Fields = Record<string, unknown>;
 
-export const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
+const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
 const accessToken = 'fake-access-token-0002';
 const aesKey = 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003';
 const stored = (hint: string) => ({ isSet: true, hint });

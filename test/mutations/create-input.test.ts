@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ChannelConfigInput, ChannelType } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver } from '../support/harness.ts';
-import { creations, documented, each, secret, whole } from './create-examples.ts';
+import { platforms } from '../support/platforms.ts';
+import { creations, documented, each, whole } from './create-examples.ts';
 
 describe.each(each)('%s', (_, creation) => {
   test('sends every input by its documented name, and answers the channel', async () => {
@@ -44,25 +46,20 @@ describe('createChannel', () => {
     }
   `);
 
-  test.each([
-    ['WEB', 'web', 'WebChannel', { web: { windowName: 'Ask us' } }, { window_name: 'Ask us' }],
-    ['FACEBOOK', 'facebook', 'FacebookChannel', { facebook: { pageId: '1' } }, { page_id: '1' }],
-    ['WHATSAPP', 'whatsapp', 'WhatsAppChannel', { whatsApp: { namespace: 'n' } }, { namespace: 'n' }],
-    ['INSTAGRAM', 'instagram', 'InstagramChannel', { instagram: { username: 'u' } }, { user_name: 'u' }],
-    ['WECHAT', 'wechat', 'WeChatChannel', { weChat: { appSecret: secret } }, { secret }],
-    ['LINE', 'line', 'LineChannel', { line: { basicId: '@shop' } }, { line_basic_id: '@shop' }],
-    ['EMAIL', 'email', 'EmailChannel', { email: { signatureName: 'Ada' } }, { e_signature_name: 'Ada' }],
-    ['WECOM', 'wecom', 'WeComChannel', { weCom: { agentId: '1' } }, { agent_id: '1' }],
-  ] as const)('makes a channel of type %s', async (value, type, __typename, config, sent) => {
+  test.each(platforms)('creates a channel of type $type', async (platform) => {
+    const { value, type, channelType, configField, input, body: sent } = platform;
+    const config = { [configField]: input } as ChannelConfigInput;
     const { execute, calls } = await gatewayOver({ 'POST /v1/channels': channel({ type }) });
 
-    const { data, errors } = await execute(makeAny, { input: { name: 'Support', type: value, config } });
+    const { data, errors } = await execute(makeAny, {
+      input: { name: 'Support', type: value as ChannelType, config },
+    });
 
     expect({ data, errors }).toEqual({
       data: {
         result: {
           __typename: 'CreateChannelPayload',
-          channel: { __typename, id: 'ch_1', type: value },
+          channel: { __typename: channelType, id: 'ch_1', type: value },
         },
       },
     });

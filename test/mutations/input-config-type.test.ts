@@ -1,31 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { channel, gatewayOver } from '../support/harness.ts';
+import { platforms } from '../support/platforms.ts';
 import { check, invalid, issue, mutations } from './input-support.ts';
 
 describe('the config of createChannel fits its type', () => {
-  const fields = {
-    WEB: 'web',
-    FACEBOOK: 'facebook',
-    INSTAGRAM: 'instagram',
-    WHATSAPP: 'whatsApp',
-    WECHAT: 'weChat',
-    LINE: 'line',
-    EMAIL: 'email',
-    WECOM: 'weCom',
-  };
-  const pairs = Object.keys(fields).flatMap((type) =>
-    Object.values(fields).map((field) => [type, field] as const),
+  const pairs = platforms.flatMap((platform) =>
+    platforms.map((other) => [platform.value, other.configField, platform] as const),
   );
   const unfit = 'This config belongs to another platform. Pass the config of the channel’s own type.';
 
-  test.each(pairs)('%s, %s', async (type, field) => {
-    const fits = fields[type as keyof typeof fields] === field;
+  test.each(pairs)('%s, %s', async (value, field, { type, configField }) => {
+    const fits = configField === field;
     const { execute, names } = await gatewayOver({
-      'POST /v1/channels': channel({ type: type.toLowerCase() }),
+      'POST /v1/channels': channel({ type }),
     });
 
     const { data, errors } = await execute(mutations.createChannel.document, {
-      input: { name: 'Support', type, config: { [field]: {} } },
+      input: { name: 'Support', type: value, config: { [field]: {} } },
     });
 
     expect({ data, errors }).toEqual(

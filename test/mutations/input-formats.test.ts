@@ -8,41 +8,19 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
-import { rules } from './input-rules.ts';
-import { invalid, mutations, type Target, upstreamOf } from './input-support.ts';
+import { type FixtureRule, getPlatform, platforms } from '../support/platforms.ts';
+import { format, type Rule, rules } from './input-rules.ts';
+import { configMutations, invalid, mutations, type Target, upstreamOf } from './input-support.ts';
 
-const mail = {
-  email: 'email',
-  subjectTitle: 'line',
-  profileName: 'line',
-  actionButtonText: 'line',
-  buttonUrl: 'url',
-  signatureName: 'line',
-  signatureInformation: 'paragraph',
-  signatureLogoUrl: 'url',
-  legalDisclaimer: 'paragraph',
-} as const;
+type RuleName = keyof typeof rules;
 
-const webLooks = {
-  windowName: 'line',
-  windowLogoUrl: 'url',
-  chatbotName: 'line',
-  chatbotAvatarUrl: 'url',
-  welcomeMessage: 'paragraph',
-  primaryColor: 'color',
-  secondaryColor: 'color',
-  headerColor: 'color',
-  backgroundColor: 'color',
-  fontSize: 'line',
-} as const;
-
-const under = (path: string, fields: Record<string, keyof typeof rules>) =>
+const under = <Rule>(path: string, fields: Record<string, Rule>) =>
   Object.fromEntries(Object.entries(fields).map(([field, rule]) => [`${path}.${field}`, rule]));
 
 const login = { pageId: 'digits', credentialId: 'id', accessToken: 'token' } as const;
 
-/** Which rule each input goes by; each has one, but for the flags and the ids that mutations are asked for by. */
-const inputs: Record<Target, Record<string, keyof typeof rules>> = {
+/** The rule of each text of an input, except for the ids of objects to change. The configs are in the fixtures. */
+const inputs: Record<Target, Record<string, RuleName>> = {
   createChannel: { name: 'name' },
   updateChannel: { name: 'name', 'config.web.windowName': 'line' },
   updateChannelCredential: { name: 'name', 'config.line.channelSecret': 'lineSecret' },
@@ -50,8 +28,7 @@ const inputs: Record<Target, Record<string, keyof typeof rules>> = {
   createWebChannel: {
     name: 'name',
     description: 'paragraph',
-    ...under('config', webLooks),
-    ...under('config.offlineEmail', mail),
+    ...under('config', getPlatform('web').rules as Record<string, RuleName>),
   },
   createEmailChannel: { name: 'name', email: 'email' },
   createWeChatChannel: {
@@ -87,50 +64,6 @@ const inputs: Record<Target, Record<string, keyof typeof rules>> = {
   createInstagramChannel: login,
   connectFacebookPages: { accessToken: 'token' },
   connectInstagramAccounts: { accessToken: 'token' },
-  web: { ...under('config.web', webLooks), ...under('config.web.offlineEmail', mail) },
-  email: under('config.email', mail),
-  facebook: under('config.facebook', {
-    pageId: 'digits',
-    pageName: 'line',
-    facebookUserId: 'digits',
-    pageToken: 'token',
-  }),
-  instagram: under('config.instagram', {
-    instagramUserId: 'digits',
-    username: 'line',
-    profilePictureUrl: 'url',
-    pageId: 'digits',
-    facebookUserId: 'digits',
-    pageToken: 'token',
-  }),
-  whatsApp: under('config.whatsApp', {
-    phoneNumber: 'phoneNumber',
-    phoneNumberId: 'digits',
-    businessAccountId: 'digits',
-    namespace: 'line',
-    accessToken: 'token',
-    signingKey: 'token',
-  }),
-  weChat: under('config.weChat', {
-    userName: 'line',
-    appId: 'weChatAppId',
-    appSecret: 'weChatSecret',
-    token: 'callbackToken',
-    encodingAesKey: 'encodingAesKey',
-  }),
-  line: under('config.line', {
-    lineChannelId: 'lineChannelId',
-    basicId: 'line',
-    channelSecret: 'lineSecret',
-    channelAccessToken: 'token',
-  }),
-  weCom: under('config.weCom', {
-    corpId: 'weComCorpId',
-    agentId: 'digits',
-    secret: 'token',
-    token: 'callbackToken',
-    encodingAesKey: 'encodingAesKey',
-  }),
 };
 
 /** The input with a value at a dotted path. */
@@ -140,16 +73,26 @@ function withValue(input: object, path: string[], value: unknown): object {
   return { ...input, [first]: rest.length === 0 ? value : withValue(inner, rest, value) };
 }
 
-const table = Object.entries(inputs).flatMap(([target, fields]) =>
-  Object.entries(fields).map(([path, rule]) => [target as Target, path, rule] as const),
+const configs = Object.fromEntries(
+  platforms.map(({ configField, rules }) => [configField, under(`config.${configField}`, rules)]),
+);
+
+function getRule(rule: string | FixtureRule): Rule {
+  return typeof rule === 'string' ? rules[rule as RuleName] : format(rule.message, rule.valid, rule.invalid);
+}
+
+const targets = { ...mutations, ...configMutations };
+
+const table = Object.entries({ ...inputs, ...configs }).flatMap(([target, fields]) =>
+  Object.entries(fields).map(([path, rule]) => [target, path, rule] as const),
 );
 
 describe.each(table)('%s, %s (%s)', (target, dotted, rule) => {
-  const { document, input, ...mutation } = mutations[target];
-  const { valid, invalid: wrong } = rules[rule];
+  const { document, input, ...mutation } = targets[target as Target];
+  const { valid, invalid: wrong } = getRule(rule);
   const path = dotted.split('.');
 
-  test('to its limits', async () => {
+  test('accepts values within the limits', async () => {
     const { execute, names } = await gatewayOver(upstreamOf(mutation));
 
     for (const value of valid) {
@@ -162,7 +105,7 @@ describe.each(table)('%s, %s (%s)', (target, dotted, rule) => {
     expect(names().filter((name) => name === mutation.call)).toHaveLength(valid.length);
   });
 
-  test('and nothing past them', async () => {
+  test('rejects values past the limits', async () => {
     const { execute, names } = await gatewayOver(upstreamOf(mutation));
 
     for (const [value, message, code] of wrong) {
@@ -183,25 +126,25 @@ function texts(type: GraphQLInputObjectType, under = ''): string[] {
   });
 }
 
-test('every text of every input goes by a rule', async () => {
+test('every text of every input has a rule', async () => {
   const schema = buildSchema(await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
-  const all = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(
+  const paths = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(
     ({ name, args: [input] }) => {
       const type = getNamedType(input?.type);
       return type instanceof GraphQLInputObjectType ? texts(type).map((path) => `${name}.${path}`) : [];
     },
   );
-  const config = Object.values(inputs).flatMap((fields) => Object.keys(fields));
-  // The dry run goes by the rules of `createChannel`: `dryrun.test.ts` compares the two.
-  const asked =
+  const config = Object.values({ ...inputs, ...configs }).flatMap((fields) => Object.keys(fields));
+  // `validate.test.ts` compares the dry run with `createChannel`.
+  const hasOwnCheck =
     /^(?:(?:update|delete)Channel(?:Credential|Workflow)?\.(?:id|workflowId)|setChannelsActive\.ids)$|^validateChannel\./;
-  const ruled = (path: string) => {
+  const hasRule = (path: string) => {
     const [target = '', ...rest] = path.split('.');
     return rest[0] === 'config' && target !== 'createWebChannel'
       ? config.includes(rest.join('.'))
       : rest.join('.') in (inputs[target as Target] ?? {});
   };
 
-  expect(all.length).toBeGreaterThan(100);
-  expect(all.filter((path) => !asked.test(path) && !ruled(path))).toEqual([]);
+  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.filter((path) => !hasOwnCheck.test(path) && !hasRule(path))).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { secret } from './input-support.ts';
 
-interface Rule {
+export interface Rule {
   valid: string[];
-  /** With the message and the code that each is refused with. */
+  /** Each with its message and code. */
   invalid: [value: string, message: string, code: string][];
 }
 
-/** A rule with one message for all. */
-function format(message: string, valid: string[], invalid: string[]): Rule {
+/** A rule with one message for every invalid value. */
+export function format(message: string, valid: string[], invalid: string[]): Rule {
   return { valid, invalid: invalid.map((value) => [value, message, 'invalid_format']) };
 }
 

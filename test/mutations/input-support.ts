@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ChannelType } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver } from '../support/harness.ts';
+import { platforms } from '../support/platforms.ts';
 
 // What is refused before any call: the input’s formats, its shape, and ids that can’t be the channel API’s.
 
@@ -99,12 +101,11 @@ const connectAccounts = graphql(`
   }
 `);
 
-const createOf = (
-  value: 'WEB' | 'FACEBOOK' | 'INSTAGRAM' | 'WHATSAPP' | 'WECHAT' | 'LINE' | 'EMAIL' | 'WECOM',
-) => mutation(createChannel, 'POST /v1/channels', value.toLowerCase(), { name: 'Support', type: value });
+const create = (value: ChannelType) =>
+  mutation(createChannel, 'POST /v1/channels', value.toLowerCase(), { name: 'Support', type: value });
 
 export const mutations = {
-  createChannel: createOf('WEB'),
+  createChannel: create('WEB'),
   updateChannel: mutation(updateChannel, 'PUT /v1/channels/ch_1', 'web', { id: 'ch_1' }),
   updateChannelCredential: mutation(updateCredential, 'PUT /v1/channels/credentials/cred_1', 'line', {
     id: 'cred_1',
@@ -148,17 +149,14 @@ export const mutations = {
   connectInstagramAccounts: mutation(connectAccounts, 'POST /v1/channels/_instagram', 'instagram', {
     accessToken: token,
   }),
-  web: createOf('WEB'),
-  facebook: createOf('FACEBOOK'),
-  instagram: createOf('INSTAGRAM'),
-  whatsApp: createOf('WHATSAPP'),
-  weChat: createOf('WECHAT'),
-  line: createOf('LINE'),
-  email: createOf('EMAIL'),
-  weCom: createOf('WECOM'),
 };
 
 export type Target = keyof typeof mutations;
+
+/** The creation of a channel of each platform, by its field of `ChannelConfigInput`. */
+export const configMutations = Object.fromEntries(
+  platforms.map(({ configField, type, value }) => [configField, { ...create(value as ChannelType), type }]),
+);
 
 export function upstreamOf({ call, type }: { call: string; type: string }) {
   const config = { page_id: page, phone_number_id: page };

@@ -2,10 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChannelConfigInput, UpdateChannelInput } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { type Answer, channel, gatewayOver, type Script, status } from '../support/harness.ts';
-
-const secret = 'fa4efa4efa4efa4efa4efa4efa4e0001';
-const token = 'fake-access-token-0002';
-const aesKey = 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003';
+import { platforms, unknownType } from '../support/platforms.ts';
 
 const unreadable = {
   data: null,
@@ -52,174 +49,6 @@ const partial: [string, Answer][] = [
   ['an empty body', status(200)],
   ['null', status(200, 'null')],
 ];
-
-/** What is sent for each of a platform’s config inputs. */
-const configs = {
-  web: {
-    type: 'web',
-    config: {
-      web: {
-        windowName: 'Ask us',
-        windowLogoUrl: 'https://shop.example/logo.png',
-        chatbotName: 'Ada',
-        chatbotAvatarUrl: 'https://shop.example/ada.png',
-        welcomeMessage: 'Hello!',
-        primaryColor: '#1A73E8',
-        secondaryColor: '#fff',
-        headerColor: '#000000',
-        backgroundColor: '#EEE',
-        fontSize: '14px',
-        offlineEmail: {
-          email: 'shop@example.com',
-          subjectTitle: 'Your question',
-          profileName: 'The shop',
-          actionButtonText: 'Answer',
-          buttonUrl: 'https://shop.example/chat',
-          signatureName: 'Ada',
-          signatureInformation: 'The shop\n1 Harbour Lane',
-          signatureLogoUrl: 'https://shop.example/ada.png',
-          showPoweredBy: true,
-          legalDisclaimer: 'None.',
-        },
-      },
-    },
-    sent: {
-      window_name: 'Ask us',
-      window_logo: 'https://shop.example/logo.png',
-      chatbot_name: 'Ada',
-      chatbot_avatar: 'https://shop.example/ada.png',
-      welcome_message: 'Hello!',
-      primary_color: '#1A73E8',
-      secondary_color: '#fff',
-      header_color: '#000000',
-      background_color: '#EEE',
-      font_size: '14px',
-      email_config: {
-        email: 'shop@example.com',
-        subject_title: 'Your question',
-        profile_name: 'The shop',
-        action_button_text: 'Answer',
-        button_url: 'https://shop.example/chat',
-        e_signature_name: 'Ada',
-        e_signature_information: 'The shop\n1 Harbour Lane',
-        e_signature_logo: 'https://shop.example/ada.png',
-        show_powered_by: true,
-        legal_disclaimer: 'None.',
-      },
-    },
-  },
-  facebook: {
-    type: 'facebook',
-    config: {
-      facebook: { pageId: '1045', pageName: 'The shop', facebookUserId: '1001', pageToken: token },
-    },
-    sent: { page_id: '1045', page_name: 'The shop', fb_user_id: '1001', page_token: token },
-  },
-  instagram: {
-    type: 'instagram',
-    config: {
-      instagram: {
-        instagramUserId: '1784',
-        username: 'shop',
-        profilePictureUrl: 'https://shop.example/ada.png',
-        pageId: '1045',
-        facebookUserId: '1001',
-        usesFacebookLogin: false,
-        pageToken: token,
-      },
-    },
-    sent: {
-      igsid: '1784',
-      user_name: 'shop',
-      ig_profile_picture_url: 'https://shop.example/ada.png',
-      page_id: '1045',
-      fb_user_id: '1001',
-      use_facebook_login: false,
-      page_token: token,
-    },
-  },
-  whatsApp: {
-    type: 'whatsapp',
-    config: {
-      whatsApp: {
-        phoneNumber: '+85212345678',
-        phoneNumberId: '106540352242922',
-        businessAccountId: '102290129340398',
-        namespace: 'shop_templates',
-        accessToken: token,
-        signingKey: secret,
-      },
-    },
-    sent: {
-      phone_number: '+85212345678',
-      phone_number_id: '106540352242922',
-      business_account_id: '102290129340398',
-      namespace: 'shop_templates',
-      access_key: token,
-      signing_key: secret,
-    },
-  },
-  weChat: {
-    type: 'wechat',
-    config: {
-      weChat: {
-        userName: 'gh_00000000fake',
-        appId: 'wx00000000000000ff',
-        appSecret: secret,
-        token: 'fakeToken',
-        encodingAesKey: aesKey,
-      },
-    },
-    sent: {
-      user_name: 'gh_00000000fake',
-      app_id: 'wx00000000000000ff',
-      secret,
-      token: 'fakeToken',
-      encoding_aes_key: aesKey,
-    },
-  },
-  line: {
-    type: 'line',
-    config: {
-      line: {
-        lineChannelId: '1650000001',
-        basicId: '@shop',
-        channelSecret: secret,
-        channelAccessToken: token,
-      },
-    },
-    sent: {
-      line_channel_id: '1650000001',
-      line_basic_id: '@shop',
-      line_channel_secret: secret,
-      line_channel_token: token,
-    },
-  },
-  email: {
-    type: 'email',
-    config: { email: { email: 'shop@example.com', showPoweredBy: false, legalDisclaimer: '' } },
-    sent: { email: 'shop@example.com', show_powered_by: false, legal_disclaimer: '' },
-  },
-  weCom: {
-    type: 'wecom',
-    config: {
-      weCom: {
-        corpId: 'ww00000000000000ff',
-        agentId: '1000002',
-        secret,
-        token: 'fakeToken',
-        encodingAesKey: aesKey,
-      },
-    },
-    sent: {
-      corp_id: 'ww00000000000000ff',
-      agent_id: '1000002',
-      secret,
-      token: 'fakeToken',
-      encoding_aes_key: aesKey,
-    },
-  },
-} satisfies Record<string, { type: string; config: ChannelConfigInput; sent: object }>;
 
 describe('updateChannel', () => {
   const updateChannel = graphql(`
@@ -347,16 +176,19 @@ describe('updateChannel', () => {
       expect(sent).toEqual([{ config: { chatbot_name: null, welcome_message: '', email_config: null } }]);
     });
 
-    test.each(Object.entries(configs))('has a place upstream for every input: %s', async (_, example) => {
-      const { type, config, sent } = example;
-      const { names, put: body } = await update(
-        { id: 'ch_1', config },
-        { [get]: channel({ type }), [put]: { success: true } },
-      );
+    test.each(platforms)(
+      'is sent in the stored keys: $type',
+      async ({ type, configField, input, body: sent }) => {
+        const config = { [configField]: input } as ChannelConfigInput;
+        const { names, put: body } = await update(
+          { id: 'ch_1', config },
+          { [get]: channel({ type }), [put]: { success: true } },
+        );
 
-      expect(names).toEqual([get, put, get]);
-      expect(body).toEqual([{ config: sent }]);
-    });
+        expect(names).toEqual([get, put, get]);
+        expect(body).toEqual([{ config: sent }]);
+      },
+    );
 
     const unfit = 'This config belongs to another platform. Pass the config of the channel’s own type.';
 
@@ -365,9 +197,10 @@ describe('updateChannel', () => {
       ['web', 'facebook'],
       ['email', 'web'],
       ['wechat', 'weCom'],
-      ['viber', 'line'],
-    ] as const)('never reaches a channel of another type: %s, %s', async (type, field) => {
-      const { config } = configs[field];
+      [unknownType, 'line'],
+    ])('is never sent to a channel of another type: %s, %s', async (type, field) => {
+      const platform = platforms.find(({ configField }) => configField === field);
+      const config = { [field]: platform?.input } as ChannelConfigInput;
       const { answer, names } = await update(
         { id: 'ch_1', name: 'Shop', config },
         { [get]: channel({ type }), [put]: off },
@@ -400,7 +233,7 @@ describe('updateChannel', () => {
       }
     `);
     const { execute, names } = await gatewayOver({ [get]: channel(), [put]: off });
-    const { config } = configs.web;
+    const config = { web: { chatbotName: 'Ada' } };
 
     const { data, errors } = await execute(twice, {
       first: { id: 'ch_1', config },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ListChannelIdsQueryVariables } from '../support/generated/graphql.ts';
 import { channel, gatewayOver } from '../support/harness.ts';
+import { unknownType } from '../support/platforms.ts';
 import { asNodes, ids } from './channels-support.ts';
 
 describe('filters', () => {
@@ -8,7 +9,7 @@ describe('filters', () => {
     channel({ id: 'ch_1', name: 'Help desk', type: 'web', is_active: true }),
     channel({ id: 'ch_2', name: 'HELP line', type: 'line', is_active: false }),
     channel({ id: 'ch_3', name: 'Sales', type: 'web', is_active: false }),
-    channel({ id: 'ch_4', name: 'Telegram', type: 'telegram', is_active: true }),
+    channel({ id: 'ch_4', name: 'Pigeon post', type: unknownType, is_active: true }),
     channel({ id: 'ch_5', name: 'Übersee (100%)', type: 'whatsapp', is_active: true }),
   ];
   const all = 'GET /v1/channels';

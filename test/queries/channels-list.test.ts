@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChannelOrder } from '../support/generated/graphql.ts';
 import { channel, gatewayOver, status } from '../support/harness.ts';
-import { asNodes, badInput, ids, json, types, wholeList } from './channels-support.ts';
+import { platformTypes } from '../support/platforms.ts';
+import { asNodes, badInput, ids, json, wholeList } from './channels-support.ts';
 
 describe('what can’t be shown', () => {
   test('unreadable items are left out, counted and logged, and cost no neighbour', async () => {
@@ -198,7 +199,10 @@ describe('a deployment that lists no channels without a type', () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': wantsType,
       ...Object.fromEntries(
-        types.map((type) => [`GET /v1/channels?type=${type}`, [channel({ id: type, name: type, type }), {}]]),
+        platformTypes.map((type) => [
+          `GET /v1/channels?type=${type}`,
+          [channel({ id: type, name: type, type }), {}],
+        ]),
       ),
     });
 
@@ -206,11 +210,11 @@ describe('a deployment that lists no channels without a type', () => {
 
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      channels: { nodes: asNodes(...types.toSorted()), totalCount: 8, unreadableCount: 8 },
+      channels: { nodes: asNodes(...platformTypes.toSorted()), totalCount: 8, unreadableCount: 8 },
     });
     const [first, ...rest] = names();
     expect(first).toBe('GET /v1/channels');
-    expect(rest.toSorted()).toEqual(types.map((type) => `GET /v1/channels?type=${type}`).toSorted());
+    expect(rest.toSorted()).toEqual(platformTypes.map((type) => `GET /v1/channels?type=${type}`).toSorted());
   });
 
   test('is read to about the ten thousandth channel of all types together', async () => {

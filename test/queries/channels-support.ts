@@ -1,21 +1,36 @@
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  type GraphQLUnionType,
+  getNamedType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { expect } from 'vitest';
 import type { ListChannelsPageQueryVariables } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import type { gatewayOver } from '../support/harness.ts';
 
-export const types = [
-  'web',
-  'facebook',
-  'whatsapp',
-  'instagram',
-  'wechat',
-  'line',
-  'email',
-  'wecom',
-] as const;
+interface ListedChannel {
+  config: Record<string, unknown> | null;
+}
 
-graphql(`
+const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+
+/** Selects every field of a type, and those of the objects in it. */
+function selectFields(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).map((field) => {
+    const inner = getNamedType(field.type);
+    return isObjectType(inner) ? `${field.name} ${selectFields(inner)}` : field.name;
+  });
+  return `{ ${fields.join(' ')} }`;
+}
+
+const configs = (schema.getType('ChannelConfig') as GraphQLUnionType).getTypes();
+const channelFields = `
   fragment ListChannelFields on Channel {
     __typename
     id
@@ -27,148 +42,27 @@ graphql(`
     isDefault
     config {
       __typename
-      ... on WebChannelConfig {
-        windowName
-        windowLogoUrl
-        chatbotName
-        chatbotAvatarUrl
-        welcomeMessage
-        primaryColor
-        secondaryColor
-        headerColor
-        backgroundColor
-        fontSize
-        offlineEmail {
-          ...ListMailFields
-        }
-      }
-      ... on FacebookChannelConfig {
-        pageId
-        pageName
-        facebookUserId
-        pageToken {
-          ...ListSecretFields
-        }
-      }
-      ... on InstagramChannelConfig {
-        instagramUserId
-        username
-        profilePictureUrl
-        pageId
-        facebookUserId
-        usesFacebookLogin
-        pageToken {
-          ...ListSecretFields
-        }
-      }
-      ... on WhatsAppChannelConfig {
-        phoneNumber
-        phoneNumberId
-        businessAccountId
-        namespace
-        accessToken {
-          ...ListSecretFields
-        }
-        signingKey {
-          ...ListSecretFields
-        }
-      }
-      ... on WeChatChannelConfig {
-        userName
-        appId
-        appSecret {
-          ...ListSecretFields
-        }
-        token {
-          ...ListSecretFields
-        }
-        encodingAesKey {
-          ...ListSecretFields
-        }
-      }
-      ... on LineChannelConfig {
-        lineChannelId
-        basicId
-        channelSecret {
-          ...ListSecretFields
-        }
-        channelAccessToken {
-          ...ListSecretFields
-        }
-      }
-      ... on EmailChannelConfig {
-        ...ListMailFields
-      }
-      ... on WeComChannelConfig {
-        corpId
-        agentId
-        secret {
-          ...ListSecretFields
-        }
-        token {
-          ...ListSecretFields
-        }
-        encodingAesKey {
-          ...ListSecretFields
-        }
-      }
+      ${configs.map((config) => `... on ${config.name} ${selectFields(config)}`).join('\n      ')}
     }
-    ... on UnknownChannel {
-      upstreamType
-    }
-    health {
-      state
-      errorCode
-      errorMessage
-    }
-    workflow {
-      id
-    }
+    ... on UnknownChannel { upstreamType }
+    health { state errorCode errorMessage }
+    workflow { id }
     createdAt
     updatedAt
   }
+`;
+
+export const wholeList: TypedDocumentNode<
+  { channels: { nodes: ListedChannel[]; totalCount: number; unreadableCount: number } },
+  object
+> = parse(`
+  query ListWholeChannels { channels { nodes { ...ListChannelFields } totalCount unreadableCount } }
+  ${channelFields}
 `);
 
-graphql(`
-  fragment ListMailFields on EmailChannelConfig {
-    email
-    subjectTitle
-    profileName
-    actionButtonText
-    buttonUrl
-    signatureName
-    signatureInformation
-    signatureLogoUrl
-    showPoweredBy
-    legalDisclaimer
-  }
-`);
-
-graphql(`
-  fragment ListSecretFields on SecretStatus {
-    isSet
-    hint
-  }
-`);
-
-export const wholeList = graphql(`
-  query ListWholeChannels {
-    channels {
-      nodes {
-        ...ListChannelFields
-      }
-      totalCount
-      unreadableCount
-    }
-  }
-`);
-
-export const oneChannel = graphql(`
-  query ListOneChannel($id: ID!) {
-    channel(id: $id) {
-      ...ListChannelFields
-    }
-  }
+export const oneChannel: TypedDocumentNode<{ channel: ListedChannel | null }, { id: string }> = parse(`
+  query ListOneChannel($id: ID!) { channel(id: $id) { ...ListChannelFields } }
+  ${channelFields}
 `);
 
 export const ids = graphql(`

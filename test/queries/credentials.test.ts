@@ -2,6 +2,7 @@ import { print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver, status } from '../support/harness.ts';
+import { unknownType } from '../support/platforms.ts';
 
 const credential = graphql(`
   query CredentialById($id: ID!) {
@@ -194,8 +195,8 @@ describe('channelCredential', () => {
     ['of no type', { config: { page_token: 'FAKE-token' } }, null],
     [
       'of a type that the graph doesn’t know',
-      { type: 'telegram', config: { token: 'FAKE-token' } },
-      'telegram',
+      { type: unknownType, config: { token: 'FAKE-token' } },
+      unknownType,
     ],
     ['that is null', { type: 'line', config: null }, 'line'],
     ['that is missing', { type: 'line' }, 'line'],

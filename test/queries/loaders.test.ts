@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver, type Script, status } from '../support/harness.ts';
+import { unknownType } from '../support/platforms.ts';
 
 const board = graphql(`
   query Board {
@@ -339,9 +340,9 @@ describe('references from other subgraphs', () => {
 
   test('one by the wrong type is null, one by the interface is any', async () => {
     const line = channel({ id: 'ch_1', type: 'line' });
-    const telegram = channel({ id: 'ch_2', type: 'telegram' });
+    const unknown = channel({ id: 'ch_2', type: unknownType });
     const { entities, errors, names } = await entitiesOver(
-      { 'GET /v1/channels/ch_1': line, 'GET /v1/channels/ch_2': telegram },
+      { 'GET /v1/channels/ch_1': line, 'GET /v1/channels/ch_2': unknown },
       [
         reference('ch_1', 'WhatsAppChannel'),
         reference('ch_1', 'LineChannel'),

@@ -15,11 +15,13 @@ import {
 import { describe, expect, test } from 'vitest';
 import { schema, subgraphSdl } from '#schema/index.ts';
 import { compare } from '#schema/scripts/check-breaking.ts';
+import { getPlatformConfigs } from '#schema/scripts/platform-configs.ts';
 import { gatewayOver } from '../support/harness.ts';
+import { platforms, platformTypes } from '../support/platforms.ts';
 
 const committed = (file: string) => readFile(new URL(`../../schema/${file}`, import.meta.url), 'utf8');
 
-/** The coordinates of everything that is published without a description. */
+/** The coordinates of everything in the graph without a description. */
 function undescribed(types: readonly GraphQLNamedType[]): string[] {
   return types
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
@@ -46,27 +48,27 @@ function membersOf(type: GraphQLNamedType) {
 }
 
 describe('the published graph', () => {
-  test('is valid: every type conforms to its interfaces', () => {
+  test('is valid, and every type conforms to its interfaces', () => {
     expect(validateSchema(schema)).toEqual([]);
   });
 
-  test('is what is committed; `npm run print` writes it again', async () => {
+  test('equals the committed SDL, which `npm run print` writes', async () => {
     expect(`${printSchema(schema)}\n`).toBe(await committed('schema.graphql'));
     expect(subgraphSdl()).toBe(await committed('subgraph.graphql'));
   });
 
-  test('is what the gateway answers to a composer', async () => {
+  test('is returned to a composer as the committed subgraph', async () => {
     const { execute, names } = await gatewayOver({});
     const { data } = await execute('{ _service { sdl } }', undefined, {});
     expect(data).toEqual({ _service: { sdl: subgraphSdl() } });
     expect(names()).toEqual([]);
   });
 
-  test('describes every type, field, argument, input and enum value', () => {
+  test('has a description of every type, field, argument, input field and enum value', () => {
     expect(undescribed(Object.values(schema.getTypeMap()))).toEqual([]);
   });
 
-  test('and a missing description is found', () => {
+  test('is searched for missing descriptions: a planted one is found', () => {
     const planted = buildASTSchema(
       parse('"Reads." type Query { "Named." a(b: Int): E } enum E { "One." A B } "In." input I { c: Int }'),
     );
@@ -74,21 +76,21 @@ describe('the published graph', () => {
   });
 });
 
-describe('the last release', () => {
+describe('the check for breaking changes', () => {
   const released = `
     "Reads." type Query { "Named." channel: Channel, "Named." gone: Int }
     "One." type Channel { "Its id." id: ID! }
   `;
   const current = released.replaceAll('"Named." gone: Int', '"New." added: Int');
 
-  test('has nothing that the graph has broken without saying so', async () => {
+  test('finds no unannounced break of the last release', async () => {
     const [before, now, changelog] = await Promise.all(
       ['released.graphql', 'schema.graphql', '../CHANGELOG.md'].map(committed),
     );
     expect((await compare(before ?? '', now ?? '', changelog ?? '')).unannounced).toEqual([]);
   });
 
-  test('is compared: a break that is not announced is found', async () => {
+  test('finds a break that is not announced', async () => {
     const { lines, unannounced } = await compare(released, current, '## Unreleased\n\n- Something else.\n');
     expect(unannounced).toEqual(['Query.gone']);
     expect(lines).toEqual([
@@ -110,7 +112,38 @@ describe('the last release', () => {
       ['Query.gone'],
     ],
     ['named like another', '## Unreleased\n\n### Breaking\n\n- `Query.goneToo`\n', ['Query.gone']],
-  ])('a break %s', async (_, changelog, expected) => {
+  ])('reads the changelog: a break %s', async (_, changelog, expected) => {
     expect((await compare(released, current, changelog)).unannounced).toEqual(expected);
+  });
+});
+
+describe('the platforms', () => {
+  test('have a fixture each', () => {
+    const type = schema.getType('ChannelType');
+    const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+    expect([...platforms.map(({ value }) => value), 'UNKNOWN'].toSorted()).toEqual(values.toSorted());
+  });
+
+  test('are printed for the sandbox as committed, which `npm run print` writes', async () => {
+    const printed = await committed('../src/sandbox/platform-configs.json');
+    expect(`${JSON.stringify(getPlatformConfigs(), null, 2)}\n`).toBe(printed);
+    expect(Object.keys(JSON.parse(printed))).toEqual(platformTypes);
+  });
+});
+
+describe('the shared texts', () => {
+  const readKeys = async (locale: string) =>
+    Object.keys(JSON.parse(await committed(`locales/${locale}.json`)));
+
+  test.each(['zh-Hans', 'zh-Hant'])('have the same keys in %s as in English', async (locale) => {
+    expect(await readKeys(locale)).toEqual(await readKeys('en'));
+  });
+
+  test.each(['zh-Hans', 'zh-Hant'])('have the same placeholders in %s as in English', async (locale) => {
+    const [english, translated] = await Promise.all(
+      ['en', locale].map(async (name) => Object.values(JSON.parse(await committed(`locales/${name}.json`)))),
+    );
+    const placeholders = (text: unknown) => String(text).match(/\{\w+\}/g);
+    expect(translated?.map(placeholders)).toEqual(english?.map(placeholders));
   });
 });

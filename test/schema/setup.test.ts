@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { SetupCatalogueQuery } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { gatewayOver, status } from '../support/harness.ts';
+import { platforms } from '../support/platforms.ts';
 
-// The setup catalogue: what it says of a field, and that the mutations hold to it.
+// The setup catalogue, and that the mutations check what it states.
 
 const catalogue = graphql(`
   query SetupCatalogue {
@@ -40,9 +41,9 @@ const catalogue = graphql(`
 type Spec = SetupCatalogueQuery['channelTypes'][number];
 type Field = Spec['fields'][number];
 
-const types = ['EMAIL', 'FACEBOOK', 'INSTAGRAM', 'LINE', 'WEB', 'WECHAT', 'WECOM', 'WHATSAPP'] as const;
+const types = platforms.map(({ value }) => value);
 
-/** A gateway that lets every mutation through to a channel API that refuses it, and what it says of a platform. */
+/** A gateway over a channel API that rejects every creation, and the gateway’s setup catalogue. */
 async function start(language?: string) {
   const refusal = status(400, { code: 1, message: 'refused' });
   const paths = ['_email', '_facebook', '_instagram', '_line', '_web', '_wechat', '_whatsapp'];
@@ -59,14 +60,14 @@ async function start(language?: string) {
   return { ...gateway, specs: data?.channelTypes ?? [] };
 }
 
-async function startFor(type: (typeof types)[number]) {
+async function startFor(type: string) {
   const { specs, ...gateway } = await start();
   const spec = specs.find((each) => each.type === type);
-  if (!spec?.createMutation) throw new Error(`no way to create ${type}`);
+  if (!spec?.createMutation) throw new Error(`No mutation creates ${type}.`);
   return { ...gateway, spec, mutation: spec.createMutation };
 }
 
-/** Values put together as the variables of the mutation, by the fields’ own paths. */
+/** The variables of the mutation, with each value at the path of its field. */
 function variables({ type, createMutation }: Spec, values: [Field, unknown][]) {
   const input: Record<string, unknown> = createMutation === 'createChannel' ? { type } : {};
   for (const [{ path }, value] of values) {
@@ -81,8 +82,8 @@ function variables({ type, createMutation }: Spec, values: [Field, unknown][]) {
   return { input };
 }
 
-/** What has to be there, by example. */
-function needed({ fields }: Spec): [Field, unknown][] {
+/** The example of each required field, and of one field of an alternative. */
+function requiredValues({ fields }: Spec): [Field, unknown][] {
   const alternatives = fields.filter(({ requiredUnless }) => requiredUnless.length > 0);
   const last = alternatives.at(-1);
   return fields.filter((field) => field.isRequired || field === last).map((field) => [field, field.example]);
@@ -93,23 +94,23 @@ const document = (mutation: string) =>
     result: ${mutation}(input: $input) { ... on ChannelValidationError { issues { path code } } }
   }`;
 
-interface Answer {
+interface Data {
   result: { issues?: { path: string[]; code: string }[] };
 }
 
-/** The paths that are refused before any call; none where the mutation goes on to the channel API. */
-async function refusedPaths(
+/** The paths that are rejected before any call; none if the mutation calls the channel API. */
+async function rejectedPaths(
   { execute, calls }: Omit<Awaited<ReturnType<typeof start>>, 'specs'>,
   mutation: string,
   input: object,
 ) {
   const before = calls.length;
-  const { data, errors } = await execute<Answer, object>(document(mutation), input);
+  const { data, errors } = await execute<Data, object>(document(mutation), input);
   expect(errors, JSON.stringify(input)).toBeUndefined();
   return calls.length > before ? [] : (data?.result.issues ?? []).map(({ path }) => path);
 }
 
-/** Values around a field’s limits, and its example with a character too many, too few and of another kind. */
+/** Values around a field’s limits, and its example with one character more, less or other. */
 function candidates({ example, minLength, maxLength, isSecret }: Field): string[] {
   const base = example ?? 'x';
   const filled = (length: number) => base.repeat(Math.ceil(length / base.length)).slice(0, length);
@@ -131,7 +132,7 @@ function candidates({ example, minLength, maxLength, isSecret }: Field): string[
       length == null ? [] : [filled(length - 1), filled(length), filled(length + 1)],
     ),
   ];
-  // GraphQL itself refuses an empty Secret.
+  // GraphQL itself rejects an empty Secret.
   return [...new Set(values)].filter((value) => !isSecret || value !== '');
 }
 
@@ -140,16 +141,16 @@ function isAllowed({ name, pattern, minLength, maxLength }: Field, value: string
   return (
     counted.length >= (minLength ?? 0) &&
     counted.length <= (maxLength ?? Number.POSITIVE_INFINITY) &&
-    // HTML compiles it so.
+    // HTML compiles `pattern` this way.
     (pattern == null || new RegExp(`^(?:${pattern})$`, 'v').test(value))
   );
 }
 
-/** Of these a pattern can’t say all: a URL has to have a host that can be one, an id is no word of the API’s routes. */
+/** A pattern is looser than the check of these: a URL needs a valid host, and an id is not a word of the API’s routes. */
 const isLoose = ({ kind, name }: Field) => kind === 'URL' || name === 'credentialId';
 
 describe.each(types)('%s', (type) => {
-  test('its examples connect a channel, all together and just those that are needed', async () => {
+  test('connects a channel with all examples, and with those of the required fields only', async () => {
     const { spec, mutation, ...gateway } = await startFor(type);
     const all = spec.fields.map((field): [Field, unknown] => [
       field,
@@ -157,50 +158,49 @@ describe.each(types)('%s', (type) => {
     ]);
 
     expect(all.filter(([, value]) => value == null)).toEqual([]);
-    expect(await refusedPaths(gateway, mutation, variables(spec, all))).toEqual([]);
-    expect(await refusedPaths(gateway, mutation, variables(spec, needed(spec)))).toEqual([]);
+    expect(await rejectedPaths(gateway, mutation, variables(spec, all))).toEqual([]);
+    expect(await rejectedPaths(gateway, mutation, variables(spec, requiredValues(spec)))).toEqual([]);
   });
 
-  test('each of its fields is checked to the limits that are told, and no further', async () => {
+  test('checks each field to exactly the limits of the catalogue', async () => {
     const { spec, mutation, ...gateway } = await startFor(type);
 
     for (const field of spec.fields.filter(({ kind }) => kind !== 'BOOLEAN')) {
-      const others = needed(spec).filter(([other]) => other !== field);
+      const others = requiredValues(spec).filter(([other]) => other !== field);
       for (const value of candidates(field)) {
-        const refused = await refusedPaths(gateway, mutation, variables(spec, [...others, [field, value]]));
-        const said = `${field.path.join('.')}: ${JSON.stringify(value)}`;
-        if (isAllowed(field, value) && !isLoose(field)) expect(refused, said).toEqual([]);
-        if (!isAllowed(field, value)) expect(refused, said).toContainEqual(field.path);
+        const rejected = await rejectedPaths(gateway, mutation, variables(spec, [...others, [field, value]]));
+        const message = `${field.path.join('.')}: ${JSON.stringify(value)}`;
+        if (isAllowed(field, value) && !isLoose(field)) expect(rejected, message).toEqual([]);
+        if (!isAllowed(field, value)) expect(rejected, message).toContainEqual(field.path);
       }
     }
   });
 
-  test('what it requires is refused when it is missing', async () => {
+  test('rejects a missing required value', async () => {
     const { spec, mutation, ...gateway } = await startFor(type);
-    const given = needed(spec);
+    const values = requiredValues(spec);
 
-    for (const [field] of given) {
-      const rest = given.filter(([other]) => other !== field);
-      const { data, errors } = await gateway.execute<Answer, object>(
-        document(mutation),
-        variables(spec, rest),
-      );
+    for (const [field] of values) {
+      const rest = values.filter(([other]) => other !== field);
+      const { data, errors } = await gateway.execute<Data, object>(document(mutation), variables(spec, rest));
       if (field.isRequired) {
         expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
         expect(errors?.[0]?.message).toContain(field.name);
       } else {
-        const stands = spec.fields.filter(({ name }) => [field.name, ...field.requiredUnless].includes(name));
-        expect(data?.result.issues?.map(({ path }) => path)).toEqual([stands[0]?.path]);
-        expect(stands.length).toBe(2);
+        const alternatives = spec.fields.filter(({ name }) =>
+          [field.name, ...field.requiredUnless].includes(name),
+        );
+        expect(data?.result.issues?.map(({ path }) => path)).toEqual([alternatives[0]?.path]);
+        expect(alternatives.length).toBe(2);
       }
     }
     expect(gateway.calls).toEqual([]);
   });
 
-  test('the dry run takes each of its values where it says', async () => {
+  test('accepts each value in the dry run at the path of the catalogue', async () => {
     const { spec, execute } = await startFor(type);
-    const taken = spec.fields.filter(({ dryRunPath }) => dryRunPath);
-    const given = taken.map((field): [Field, unknown] => [
+    const accepted = spec.fields.filter(({ dryRunPath }) => dryRunPath);
+    const values = accepted.map((field): [Field, unknown] => [
       { ...field, path: field.dryRunPath ?? [] },
       field.kind === 'BOOLEAN' ? true : field.example,
     ]);
@@ -212,22 +212,22 @@ describe.each(types)('%s', (type) => {
         validateChannel(input: $input) { ... on ValidateChannelPayload { checks { path code } } }
       }`,
       {
-        input: { name: spec.title, ...variables({ ...spec, createMutation: 'createChannel' }, given).input },
+        input: { name: spec.title, ...variables({ ...spec, createMutation: 'createChannel' }, values).input },
       },
     );
-    const right =
+    const passed =
       data?.validateChannel.checks.filter(({ code }) => code === 'ok').map(({ path }) => path) ?? [];
-    const taker = taken.map(({ dryRunPath }) => dryRunPath);
-    const named = taker.some((path) => path?.join('.') === 'input.name');
+    const dryRunPaths = accepted.map(({ dryRunPath }) => dryRunPath);
+    const hasName = dryRunPaths.some((path) => path?.join('.') === 'input.name');
 
-    expect(right.toSorted()).toEqual([...taker, ...(named ? [] : [['input', 'name']])].toSorted());
+    expect(passed.toSorted()).toEqual([...dryRunPaths, ...(hasName ? [] : [['input', 'name']])].toSorted());
     expect(spec.fields.filter(({ dryRunPath }) => !dryRunPath).map(({ name }) => name)).toEqual(
       { FACEBOOK: ['credentialId'], INSTAGRAM: ['credentialId'], WEB: ['description'] }[type as string] ?? [],
     );
   });
 });
 
-describe('its texts', () => {
+describe('the texts of the catalogue', () => {
   const line = (specs: Spec[]) => {
     const spec = specs.find(({ type }) => type === 'LINE');
     return { about: spec?.description, name: spec?.fields[0]?.label };
@@ -252,43 +252,36 @@ describe('its texts', () => {
     ['en;q=0.4, zh-CN;q=0.9', simplified],
     ['zh-CN;q=0, en', english],
     ['x, a-, zh-TW', traditional],
-  ])('for %s', async (language, texts) => {
+  ])('are in the language of Accept-Language: %s', async (language, texts) => {
     const { specs } = await start(language);
     expect(line(specs)).toEqual(texts);
   });
 
-  test('are all there in each language', async () => {
+  test('are complete in each language', async () => {
     const [en, ...others] = await Promise.all(
       ['en', 'zh-Hans', 'zh-Hant'].map((language) => start(language)),
     );
-    const told = ({ fields, steps, description }: Spec) => [
+    const textsOf = ({ fields, steps, description }: Spec) => [
       description,
       ...fields.map(({ help }) => help),
       ...steps.map(({ text }) => text),
     ];
     for (const { specs } of others) {
       for (const [index, spec] of specs.entries()) {
-        const inEnglish = en?.specs[index];
-        expect(told(spec).filter((text) => !/\p{Script=Han}/u.test(text ?? ''))).toEqual([]);
-        expect(spec.fields.map(({ path }) => path)).toEqual(inEnglish?.fields.map(({ path }) => path));
+        const english = en?.specs[index];
+        expect(textsOf(spec).filter((text) => !/\p{Script=Han}/u.test(text ?? ''))).toEqual([]);
+        expect(spec.fields.map(({ path }) => path)).toEqual(english?.fields.map(({ path }) => path));
       }
     }
   });
 });
 
-test('a platform is told whole', async () => {
+test('the catalogue lists every platform, and every property of a field', async () => {
   const { specs } = await start();
 
-  expect(specs.map(({ type, createMutation, isCreatable }) => [type, createMutation, isCreatable])).toEqual([
-    ['EMAIL', 'createEmailChannel', true],
-    ['FACEBOOK', 'createFacebookChannel', true],
-    ['INSTAGRAM', 'createInstagramChannel', true],
-    ['LINE', 'createLineChannel', true],
-    ['WEB', 'createWebChannel', true],
-    ['WECHAT', 'createWeChatChannel', true],
-    ['WECOM', 'createChannel', true],
-    ['WHATSAPP', 'createWhatsAppChannel', true],
-  ]);
+  expect(specs.map(({ type, createMutation, isCreatable }) => [type, createMutation, isCreatable])).toEqual(
+    platforms.map(({ value, createMutation }) => [value, createMutation, true]),
+  );
   const { fields, ...spec } = specs.find(({ type }) => type === 'LINE') ?? {};
   expect(spec).toMatchObject({ title: 'LINE', description: 'A LINE Official Account.' });
   expect(fields?.map(({ name }) => name)).toEqual([

@@ -3,13 +3,16 @@ import { diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
 export interface Report {
-  /** Breaking, dangerous and safe changes, a line each. */
+  /** Every change, one line each: `breaking: …`, `dangerous: …` or `safe: …`. */
   lines: string[];
-  /** The coordinates of breaking changes that the changelog doesn’t announce. */
+  /** The coordinates of breaking changes that the changelog does not announce: `Query.channel`. */
   unannounced: string[];
 }
 
-/** Compares the graph with the last release’s; a break is announced by naming its coordinate under `### Breaking`. */
+/**
+ * Compares two SDL documents. A breaking change is announced by its coordinate under `### Breaking` in the unreleased
+ * section of the changelog.
+ */
 export async function compare(released: string, current: string, changelog: string): Promise<Report> {
   const changes = await diff(buildSchema(released), buildSchema(current));
   const announced = unreleasedBreaks(changelog);
@@ -35,9 +38,11 @@ if (import.meta.main) {
     ['../released.graphql', '../schema.graphql', '../../CHANGELOG.md'].map(read),
   );
   const { lines, unannounced } = await compare(released ?? '', current ?? '', changelog ?? '');
-  console.log(lines.length === 0 ? 'The graph is that of the last release.' : lines.join('\n'));
+  console.log(lines.length === 0 ? 'The graph equals that of the last release.' : lines.join('\n'));
   if (unannounced.length > 0) {
-    console.error(`Not announced under “### Breaking” in CHANGELOG.md: ${unannounced.join(', ')}`);
+    console.error(
+      `CHANGELOG.md does not announce these breaking changes: ${unannounced.join(', ')}. Add them under “### Breaking”.`,
+    );
     process.exit(1);
   }
 }

@@ -73,7 +73,7 @@ describe('setChannelsActive with one call', () => {
   test.each([
     [true, 'active'],
     [false, 'inactive'],
-  ])('to %s', async (isActive, word) => {
+  ])('switches the channels %s', async (isActive, word) => {
     const { execute, calls } = await gatewayOver({
       [bulk]: { success: true },
       [one('ch_1')]: channel({ id: 'ch_1', is_active: isActive }),
@@ -91,7 +91,7 @@ describe('setChannelsActive with one call', () => {
     ]);
   });
 
-  test('reads many back with the one call that answers many', async () => {
+  test('reads many channels back with one list', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => `ch_${index}`);
 
     const { data, errors, names } = await switchOff({ [bulk]: {}, [list]: ids.map((id) => off(id)) }, ids);
@@ -101,7 +101,7 @@ describe('setChannelsActive with one call', () => {
     expect(names).toEqual([bulk, list]);
   });
 
-  test('sends an id once that comes twice, and answers it twice', async () => {
+  test('sends a repeated id once and returns a result for each', async () => {
     const ids = ['ch_1', 'ch_2', 'ch_1'];
     const script = { [bulk]: status(204), [one('ch_1')]: off('ch_1'), [one('ch_2')]: off('ch_2') };
 
@@ -116,7 +116,7 @@ describe('setChannelsActive with one call', () => {
     ]);
   });
 
-  test('reads nothing back that isn’t asked for', async () => {
+  test('reads nothing back that is not selected', async () => {
     const { execute, names } = await gatewayOver({ [bulk]: {} });
 
     const { data } = await execute(`mutation {
@@ -129,7 +129,7 @@ describe('setChannelsActive with one call', () => {
     expect(names()).toEqual([bulk]);
   });
 
-  test('tells of a channel that there isn’t, and of the default one, where the channel API passes over them', async () => {
+  test('returns an error for a missing channel and for the default channel if the channel API ignores them', async () => {
     const script = {
       [bulk]: {},
       [one('ch_1')]: off('ch_1'),
@@ -142,14 +142,14 @@ describe('setChannelsActive with one call', () => {
     expect(data).toEqual(payload([switched('ch_1'), refused('ch_2', 1, isDefault), missing('ch_3')]));
   });
 
-  test('answers a channel as it is, also where that is as it was', async () => {
+  test('returns a channel in its current state, also if it is unchanged', async () => {
     const { data, errors } = await switchOff({ [bulk]: {}, [one('ch_1')]: channel() }, ['ch_1']);
 
     expect(errors).toBeUndefined();
     expect(data).toEqual(payload([switched('ch_1', true)]));
   });
 
-  test('that can’t be read back is an error at its place, and says that it was made', async () => {
+  test('returns a GraphQL error that says that the change succeeded if reading back fails', async () => {
     const script = { [bulk]: {}, [one('ch_1')]: off('ch_1'), [one('ch_2')]: status(500) };
 
     const { data, errors } = await switchOff(script, ['ch_1', 'ch_2']);
@@ -166,7 +166,7 @@ describe('setChannelsActive with one call', () => {
     );
   });
 
-  test('is forbidden as a whole', async () => {
+  test('returns ChannelForbiddenError for all channels together', async () => {
     const { data, errors, names } = await switchOff({ [bulk]: status(403, { code: 40_003 }) }, [
       'ch_1',
       'ch_2',
@@ -187,7 +187,7 @@ describe('setChannelsActive with one call', () => {
     [429, 'RATE_LIMITED'],
     [500, 'UPSTREAM_ERROR'],
     [502, 'UPSTREAM_UNAVAILABLE'],
-  ])('that is answered %d is an error, and not made one by one', async (code, expected) => {
+  ])('returns a GraphQL error after a %d, and does not switch one by one', async (code, expected) => {
     const { data, errors, names } = await switchOff({ [bulk]: status(code) }, ['ch_1', 'ch_2']);
 
     expect(data).toBeNull();
@@ -197,7 +197,7 @@ describe('setChannelsActive with one call', () => {
 });
 
 describe('setChannelsActive one by one', () => {
-  test.each([404, 405, 501, 400, 422])('where the one call is answered %d', async (code) => {
+  test.each([404, 405, 501, 400, 422])('happens after a %d of the one call', async (code) => {
     const script = {
       [bulk]: status(code, { code: 40_000, message: 'no' }),
       [put('ch_1')]: off('ch_1'),
@@ -215,7 +215,7 @@ describe('setChannelsActive one by one', () => {
     ]);
   });
 
-  test('reads back together what the answers don’t tell', async () => {
+  test('reads channels back together if the responses do not contain them', async () => {
     const ids = ['ch_1', 'ch_2', 'ch_3', 'ch_4', 'ch_5'];
     const script: Script = {
       [bulk]: notFound,
@@ -232,7 +232,7 @@ describe('setChannelsActive one by one', () => {
     expect(names).toEqual([bulk, ...ids.map(put), list]);
   });
 
-  test('each has the error that its caller can mend', async () => {
+  test('returns for each channel the error that the caller can fix', async () => {
     const script = {
       [bulk]: status(400, { code: 40_000, message: 'one is wrong' }),
       [put('ch_1')]: off('ch_1'),
@@ -264,7 +264,7 @@ describe('setChannelsActive one by one', () => {
     expect(names).toHaveLength(6);
   });
 
-  test('an outage on the way loses nothing of what was done', async () => {
+  test('keeps the results of the channels that were switched before an outage', async () => {
     const script = {
       [bulk]: notFound,
       [put('ch_1')]: off('ch_1'),
@@ -290,7 +290,7 @@ describe('setChannelsActive one by one', () => {
     expect(names.filter((name) => name === put('ch_2'))).toHaveLength(1);
   });
 
-  test('no more at a time than a request may', async () => {
+  test('makes no more calls at a time than a request may', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => `ch_${index}`);
     let underWay = 0;
     let most = 0;
@@ -315,7 +315,7 @@ describe('setChannelsActive one by one', () => {
   });
 });
 
-describe('setChannelsActive refuses before any call', () => {
+describe('setChannelsActive rejects before any call', () => {
   const id = 'This id is not valid. Pass an id exactly as this graph returned it.';
 
   test.each([
@@ -334,7 +334,7 @@ describe('setChannelsActive refuses before any call', () => {
   });
 });
 
-test.each(['documented', 'live'] as const)('over a %s sandbox', async (dialect) => {
+test.each(['documented', 'live'] as const)('setChannelsActive works with a %s sandbox', async (dialect) => {
   const sandbox = await startSandbox({ dialect });
   onTestFinished(sandbox.close);
   const { execute } = await startGateway(sandbox.url);

@@ -17,7 +17,7 @@ interface Example<Input> {
   body: Fields;
   least: Input;
   leastBody: Fields;
-  /** The upstream key that tells the page or number, and the input that names it. */
+  /** The key of the page or number in a response, and its input field. */
   key: string;
   field: string;
   shown: { __typename: string; config: (page: string) => Fields };
@@ -244,7 +244,7 @@ describe.each(each)('%s', (_, connection) => {
     };
   }
 
-  test('sends every input by its documented name, and answers the channel', async () => {
+  test('sends every input by its documented name and returns the channel', async () => {
     const { answer, calls } = await connect(connected(connection));
 
     expect(answer).toEqual(answered(connection));
@@ -265,7 +265,7 @@ describe.each(each)('%s', (_, connection) => {
     ['{data: [ ]}', { data: [connected(connection)] }],
     ['{success, data: [ ]}', { success: true, data: [connected(connection)] }],
     ['a documented list', { object_name: 'list', data: [connected(connection)], has_more: false, count: 1 }],
-  ])('reads the answer from %s', async (_, given) => {
+  ])('reads the response from %s', async (_, given) => {
     const { answer, names } = await connect(given);
 
     expect(answer).toEqual(answered(connection));
@@ -291,14 +291,14 @@ describe.each(each)('%s', (_, connection) => {
       ],
     ],
     ['by its own key', [connected(connection, otherPage, 'ch_2'), { ...connected(connection), [key]: page }]],
-  ])('takes the page that was asked for out of a list: %s', async (_, list) => {
+  ])('selects the requested page from a list: %s', async (_, list) => {
     const { answer, names } = await connect(list);
 
     expect(answer).toEqual(answered(connection));
     expect(names).toEqual([call]);
   });
 
-  test('takes the only item, when it doesn’t say which page it is', async () => {
+  test('selects the only item if it does not identify its page', async () => {
     const { answer, names } = await connect(
       [{ id: 'ch_1' }],
       { input },
@@ -316,7 +316,7 @@ describe.each(each)('%s', (_, connection) => {
     ['beside it', { errorCode: 190, errorMessage: canary, [key]: page }],
     ['as a text', failed(connection, page, { errorCode: '190' })],
     ['without a message', failed(connection, page, { errorMessage: undefined })],
-  ])('answers a failed page as the input that names it: %s', async (_, item) => {
+  ])('returns a failed page as an error of its input: %s', async (_, item) => {
     const { answer, names } = await connect([connected(connection, otherPage, 'ch_2'), item]);
 
     expect(answer).toEqual(invalid(['input', field]));
@@ -328,14 +328,14 @@ describe.each(each)('%s', (_, connection) => {
     ['bare', failed(connection, page)],
     ['in data', { data: failed(connection, page) }],
     ['the only one of a list, without its page', [{ errorCode: 190, errorMessage: canary }]],
-  ])('answers a failure that comes alone: %s', async (_, given) => {
+  ])('returns a failure outside a list: %s', async (_, given) => {
     const { answer, names } = await connect(given);
 
     expect(answer).toEqual(invalid(['input', field]));
     expect(names).toEqual([call]);
   });
 
-  test('answers a page that is connected already as a conflict', async () => {
+  test('returns a conflict for a page that is already connected', async () => {
     const { answer, names } = await connect([
       connected(connection, otherPage, 'ch_2'),
       failed(connection, page, { errorCode: 40000, errorMessage: 'Duplicate key' }),
@@ -350,7 +350,7 @@ describe.each(each)('%s', (_, connection) => {
     ['one other', [connected(connection, otherPage, 'ch_2')]],
     ['one other that failed', [failed(connection, otherPage, { errorMessage: 'Duplicate key' })]],
     ['nothing', []],
-  ])('never answers another page for the one asked for: the list has %s', async (_, list) => {
+  ])('never returns another page than the requested one: the list has %s', async (_, list) => {
     const { answer, names } = await connect(list);
 
     expect(answer).toEqual(invalid(['input', field]));
@@ -361,7 +361,7 @@ describe.each(each)('%s', (_, connection) => {
     ['an id', { id: 'ch_1' }],
     ['a public_id and a flag', { data: { public_id: 'ch_1', active: true } }],
     ['an item with an _id', [connected(connection, otherPage, 'ch_2'), { _id: 'ch_1', [key]: page }]],
-  ])('reads the channel again where the answer is hardly more than %s', async (_, given) => {
+  ])('reads the channel again if the response is little more than %s', async (_, given) => {
     const { answer, names } = await connect(
       given,
       { input },
@@ -379,7 +379,7 @@ describe.each(each)('%s', (_, connection) => {
     ['{"success": true}', status(200, { success: true })],
     ['204', status(204)],
     ['an empty body', status(200)],
-  ])('looks the channel up by its page where the answer says nothing: %s', async (_, given) => {
+  ])('finds the channel by its page if the response does not identify it: %s', async (_, given) => {
     const { answer, names } = await connect(
       given,
       { input },
@@ -392,7 +392,7 @@ describe.each(each)('%s', (_, connection) => {
     expect(names).toEqual([call, `GET /v1/channels?type=${type}`]);
   });
 
-  test('says so where the channel can’t be found again', async () => {
+  test('returns an error if the channel cannot be found again', async () => {
     const { answer, names } = await connect(
       { success: true },
       { input },
@@ -408,14 +408,14 @@ describe.each(each)('%s', (_, connection) => {
   test.each([
     ['alone', (other: object) => other],
     ['in a list', (other: object) => [other]],
-  ])('refuses an answer of another type, %s', async (_, wrap) => {
+  ])('rejects a response of another type, %s', async (_, wrap) => {
     const { answer, names } = await connect(wrap({ ...connected(connection), type: 'line' }));
 
     expect(answer).toEqual(unreadable);
     expect(names).toEqual([call]);
   });
 
-  test('refuses a channel of another page that comes alone', async () => {
+  test('rejects a channel of another page outside a list', async () => {
     const { answer, names } = await connect(connected(connection, otherPage, 'ch_2'));
 
     expect(answer).toEqual(invalid(['input', field]));
@@ -423,12 +423,12 @@ describe.each(each)('%s', (_, connection) => {
   });
 });
 
-describe('a stored login', () => {
+describe('a saved login', () => {
   test.each([
     ['createFacebookChannel', connections.createFacebookChannel],
     ['updateFacebookChannel', connections.updateFacebookChannel],
     ['createInstagramChannel', connections.createInstagramChannel],
-  ] as const)('%s sends the page and the credential', async (_, connection) => {
+  ] as const)('is sent by %s with the page', async (_, connection) => {
     const { execute, calls } = await gatewayOver({ [connection.call]: connected(connection) });
 
     const { data, errors } = await execute(connection.document, {
@@ -466,7 +466,7 @@ describe('createInstagramChannel with a token alone', () => {
     return { data, errors };
   }
 
-  test('answers the first that is connected', async () => {
+  test('returns the first connected account', async () => {
     expect(
       await connect([
         failed(instagram, '1045'),
@@ -476,19 +476,19 @@ describe('createInstagramChannel with a token alone', () => {
     ).toEqual(answered(instagram, otherPage, 'ch_2'));
   });
 
-  test('answers a channel that comes alone', async () => {
+  test('returns a channel outside a list', async () => {
     expect(await connect(connected(instagram))).toEqual(answered(instagram));
   });
 
-  test('answers the failure where all have failed', async () => {
+  test('returns the failure if every account failed', async () => {
     expect(await connect([failed(instagram, page), failed(instagram, otherPage)])).toEqual(refused);
   });
 
-  test('answers an error where the login has no account', async () => {
+  test('returns an error if the login has no account', async () => {
     expect(await connect([])).toEqual(refused);
   });
 
-  test('says so where the answer doesn’t tell what was connected', async () => {
+  test('returns an error if the response does not identify the channel', async () => {
     expect(await connect({ success: true })).toEqual(unreadable);
   });
 });

@@ -137,7 +137,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     return { data, errors, calls, names: names(), logged: logged.join('') };
   }
 
-  test('sends the token alone, and answers each page', async () => {
+  test('sends only the token and returns each page', async () => {
     const { data, errors, calls } = await connect([page('1'), page(2, 'Two'), page('3')]);
 
     expect(errors).toBeUndefined();
@@ -153,7 +153,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     ['one alone', page('1')],
     ['{data}', { data: page('1') }],
     ['{success, data}', { success: true, data: page('1') }],
-  ])('reads the answer from %s', async (_, answer) => {
+  ])('reads the response from %s', async (_, answer) => {
     const { data, errors, names } = await connect(answer);
 
     expect(errors).toBeUndefined();
@@ -161,14 +161,14 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     expect(names).toEqual([call]);
   });
 
-  test('a login without a page connects none', async () => {
+  test('returns no result for a login without a page', async () => {
     const { data, errors } = await connect([]);
 
     expect(errors).toBeUndefined();
     expect(data).toEqual(results());
   });
 
-  test('those that are connected already are looked up with one call', async () => {
+  test('finds the channels of already connected pages with one call', async () => {
     const { data, errors, names } = await connect(
       [duplicate('1'), page('2'), duplicate('3'), duplicate('4')],
       { [list]: [page('3'), page('1')] },
@@ -181,7 +181,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     expect(names).toEqual([call, list]);
   });
 
-  test('where they can’t be looked up, that is an error at their places', async () => {
+  test('returns a GraphQL error for each channel that cannot be looked up', async () => {
     const { data, errors } = await connect([page('1'), duplicate('2')], { [list]: status(500) });
 
     expect(data).toEqual(results(connected('1'), { ...existing('2'), channel: null }));
@@ -193,7 +193,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     ]);
   });
 
-  test('those that fail say why, and what to do', async () => {
+  test('returns for each failed page the reason and what to do', async () => {
     const expired = 'Error validating access token: the session has expired on 2026-11-25.';
     const { data, errors, names } = await connect([
       item('1', expired),
@@ -225,14 +225,14 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     ['a short token', 'Token s3cret is wrong', 'Token … is wrong', 's3cret'],
     ['another of letters', `Token ${'EAACtoken'.repeat(5)} is wrong`, 'Token … is wrong'],
     ['long words', 'A misunderstanding of responsibilities', 'A misunderstanding of responsibilities'],
-  ])('but never quote a secret: %s', async (_, said, shown, sent = token) => {
+  ])('never quotes a secret in the reason: %s', async (_, said, shown, sent = token) => {
     const { data, logged } = await connect([item('1', said)], {}, sent);
 
     expect(data).toEqual(results(failed('1', 'Page', `: “${shown}”`)));
     expect(logged).not.toContain(token);
   });
 
-  test('a channel that is told only in part is looked up', async () => {
+  test('looks up a channel that the response contains only in part', async () => {
     const { data, errors, names } = await connect(
       [{ id: 'ch_1' }, { data: 1, page_id: 2, page_name: 'Two' }, { _id: 'ch_9', config: { page_id: '3' } }],
       { [list]: [page('1'), page('2'), page('3')] },
@@ -248,7 +248,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     expect(names).toEqual([call, list]);
   });
 
-  test('what can’t be read is counted and written down, and costs no other', async () => {
+  test('counts and logs an unreadable item, and returns the others', async () => {
     const other = page('8', 'Page', { type: 'line' });
     const { data, errors, logged } = await connect([page('1'), null, 'page', {}, other, duplicate('2')]);
 
@@ -268,7 +268,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     ['nothing', status(204)],
     ['a list of nothing', [null, {}]],
     ['a channel of another type', page('1', 'Page', { type: 'line' })],
-  ])('says so where the answer doesn’t tell what was connected: %s', async (_, answer) => {
+  ])('returns an error if the response identifies no page: %s', async (_, answer) => {
     const { data, errors, names } = await connect(answer);
 
     expect(data).toBeNull();
@@ -289,7 +289,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     ],
     [400, { code: 40_000, message: 'Duplicate key' }, { __typename: 'ChannelConflictError', path: null }],
     [403, { code: 40_003 }, { __typename: 'ChannelForbiddenError' }],
-  ])('a login that is refused as a whole: %d %j', async (code, body, expected) => {
+  ])('returns the typed error of a rejected login: %d %j', async (code, body, expected) => {
     const { data, errors, names } = await connect(status(code, body));
 
     expect(errors).toBeUndefined();
@@ -304,7 +304,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     [429, 'RATE_LIMITED'],
     [500, 'UPSTREAM_ERROR'],
     [502, 'UPSTREAM_UNAVAILABLE'],
-  ])('%d is an error, and the login isn’t sent twice', async (code, expected) => {
+  ])('returns a GraphQL error after a %d, and sends the login once', async (code, expected) => {
     const { data, errors, names } = await connect(status(code));
 
     expect(data).toBeNull();
@@ -312,7 +312,7 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     expect(names).toEqual([call]);
   });
 
-  test('a token with a space is refused before any call', async () => {
+  test('rejects a token with a space before any call', async () => {
     const { data, names } = await connect([], {}, 'FAKE token');
 
     expect(data?.result).toEqual({
@@ -323,32 +323,35 @@ describe.each(Object.entries(mutations))('%s', (_, { document, call, payload, ty
     expect(names).toEqual([]);
   });
 
-  test.each(['documented', 'live'] as const)('over a %s sandbox, all three kinds', async (dialect) => {
-    const sandbox = await startSandbox({ dialect });
-    onTestFinished(sandbox.close);
-    const { execute } = await startGateway(sandbox.url);
-    const input = { accessToken: login.token };
-    const run = () => execute(document, { input }, { 'x-api-key': demoKey });
+  test.each(['documented', 'live'] as const)(
+    'returns all three states with a %s sandbox',
+    async (dialect) => {
+      const sandbox = await startSandbox({ dialect });
+      onTestFinished(sandbox.close);
+      const { execute } = await startGateway(sandbox.url);
+      const input = { accessToken: login.token };
+      const run = () => execute(document, { input }, { 'x-api-key': demoKey });
 
-    const first = await run();
-    const second = await run();
+      const first = await run();
+      const second = await run();
 
-    const [made, before, broken] = login.pages;
-    const [name, nameBefore, nameBroken] = login.names;
-    const was = {
-      ...connected(before, nameBefore, 'ALREADY_CONNECTED'),
-      channel: { id: login.existing, config: { pageId: before } },
-    };
-    const isNow = { id: expect.stringMatching(/^ch_[0-9a-f]{32}$/), config: { pageId: made } };
-    const fails = failed(
-      broken,
-      nameBroken,
-      ': “Error validating access token: the session has expired. Connect the page again.”',
-    );
-    expect([first.errors, second.errors]).toEqual([undefined, undefined]);
-    expect(first.data).toEqual(results({ ...connected(made, name), channel: isNow }, was, fails));
-    expect(second.data).toEqual(
-      results({ ...connected(made, name, 'ALREADY_CONNECTED'), channel: isNow }, was, fails),
-    );
-  });
+      const [made, before, broken] = login.pages;
+      const [name, nameBefore, nameBroken] = login.names;
+      const was = {
+        ...connected(before, nameBefore, 'ALREADY_CONNECTED'),
+        channel: { id: login.existing, config: { pageId: before } },
+      };
+      const isNow = { id: expect.stringMatching(/^ch_[0-9a-f]{32}$/), config: { pageId: made } };
+      const fails = failed(
+        broken,
+        nameBroken,
+        ': “Error validating access token: the session has expired. Connect the page again.”',
+      );
+      expect([first.errors, second.errors]).toEqual([undefined, undefined]);
+      expect(first.data).toEqual(results({ ...connected(made, name), channel: isNow }, was, fails));
+      expect(second.data).toEqual(
+        results({ ...connected(made, name, 'ALREADY_CONNECTED'), channel: isNow }, was, fails),
+      );
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { gatewayOver, status } from '../support/harness.ts';
 import { unknownType } from '../support/platforms.ts';
 import { type Creation, documented, each, whole } from './create-examples.ts';
 
-/** As live deployments spell it; the type stands in the config alone. */
+/** A channel in the spelling of live deployments, with its type only in the config. */
 const live = ({ type, config }: Creation) => ({
   doc_name: 'channel',
   _id: '64d0f0000000000000000001',
@@ -38,7 +38,7 @@ describe.each(each)('%s', (_, creation) => {
     ['documented, with success', { success: true, data: documented(creation) }],
     ['live', live(creation)],
     ['live, with success', { success: true, data: live(creation) }],
-  ])('reads an answer that is %s', async (_, answer) => {
+  ])('reads a response that is %s', async (_, answer) => {
     const { execute, names } = await gatewayOver({ [creation.call]: answer });
 
     const { data, errors } = await execute(creation.document, { input: creation.least });
@@ -51,7 +51,7 @@ describe.each(each)('%s', (_, creation) => {
     ['an id', { id: 'ch_new' }],
     ['a public_id', { success: true, data: { public_id: 'ch_new', active: true } }],
     ['an _id', { data: { _id: 'ch_new', errorCode: null } }],
-  ])('reads the channel again where the answer is hardly more than %s', async (_, answer) => {
+  ])('reads the channel again if the response is little more than %s', async (_, answer) => {
     const { execute, names } = await gatewayOver({
       [creation.call]: answer,
       'GET /v1/channels/ch_new': documented(creation),
@@ -70,7 +70,7 @@ describe.each(each)('%s', (_, creation) => {
     ['null', status(200, 'null')],
     ['a list', [documented(creation)]],
     ['text', status(200, 'created')],
-  ])('says so where the answer doesn’t tell which channel: %s', async (_, answer) => {
+  ])('returns an error if the response does not identify the channel: %s', async (_, answer) => {
     const { execute, names } = await gatewayOver({ [creation.call]: answer });
 
     const { data, errors } = await execute(creation.document, { input: creation.least });
@@ -79,7 +79,7 @@ describe.each(each)('%s', (_, creation) => {
     expect(names()).toEqual([creation.call]);
   });
 
-  test('says so where the new channel can’t be found', async () => {
+  test('returns an error if the new channel cannot be found', async () => {
     const { execute, names } = await gatewayOver({ [creation.call]: { id: 'ch_new' } });
 
     const { data, errors } = await execute(creation.document, { input: creation.least });
@@ -88,7 +88,7 @@ describe.each(each)('%s', (_, creation) => {
     expect(names()).toEqual([creation.call, 'GET /v1/channels/ch_new']);
   });
 
-  test.each(['facebook', unknownType])('refuses an answer of another type: %s', async (type) => {
+  test.each(['facebook', unknownType])('rejects a response of another type: %s', async (type) => {
     const { execute, names } = await gatewayOver({
       [creation.call]: { ...documented(creation), type },
     });

@@ -6,7 +6,7 @@ import { platforms } from '../support/platforms.ts';
 import { creations, documented, each, whole } from './create-examples.ts';
 
 describe.each(each)('%s', (_, creation) => {
-  test('sends every input by its documented name, and answers the channel', async () => {
+  test('sends every input by its documented name and returns the channel', async () => {
     const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
 
     const { data, errors } = await execute(creation.document, { input: creation.input });
@@ -18,16 +18,19 @@ describe.each(each)('%s', (_, creation) => {
     expect(calls[0]?.headers).toMatchObject({ 'x-api-key': 'api_test', 'content-type': 'application/json' });
   });
 
-  test.each(['least', 'nulls'] as const)('sends nothing for inputs left out or null (%s)', async (which) => {
-    const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
+  test.each(['least', 'nulls'] as const)(
+    'sends nothing for inputs that are omitted or null (%s)',
+    async (which) => {
+      const { execute, calls } = await gatewayOver({ [creation.call]: documented(creation) });
 
-    const { data, errors } = await execute(creation.document, { input: creation[which] });
+      const { data, errors } = await execute(creation.document, { input: creation[which] });
 
-    expect({ data, errors }).toEqual(whole(creation));
-    expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
-      { name: creation.call, body: creation.leastBody },
-    ]);
-  });
+      expect({ data, errors }).toEqual(whole(creation));
+      expect(calls.map(({ name, body }) => ({ name, body }))).toEqual([
+        { name: creation.call, body: creation.leastBody },
+      ]);
+    },
+  );
 });
 
 describe('createChannel', () => {
@@ -69,7 +72,7 @@ describe('createChannel', () => {
   });
 });
 
-test('a name is sent without the blanks around it', async () => {
+test('createEmailChannel sends a name without the spaces around it', async () => {
   const { execute, calls } = await gatewayOver({
     'POST /v1/channels/_email': documented(creations.createEmailChannel),
   });
@@ -79,7 +82,7 @@ test('a name is sent without the blanks around it', async () => {
   expect(calls.map(({ body }) => body)).toEqual([{ name: 'Support' }]);
 });
 
-test('null within a config is sent: it clears what is stored', async () => {
+test('createWebChannel sends null in a config, which clears the stored value', async () => {
   const { execute, calls } = await gatewayOver({
     'POST /v1/channels/_web': documented(creations.createWebChannel),
   });

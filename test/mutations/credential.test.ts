@@ -81,14 +81,14 @@ test.each([
     { config: { web: { headerColor: '#fff', offlineEmail: { buttonUrl: null } } } },
     { config: { header_color: '#fff', email_config: { button_url: null } } },
   ],
-])('sends what changes: %s', async (_, input, body) => {
+])('sends the changes: %s', async (_, input, body) => {
   const { answer, calls } = await update(input, { [put]: credential });
 
   expect(answer).toEqual(answered);
   expect(calls).toEqual([{ name: put, body }]);
 });
 
-test.each([{}, { name: null, config: null }])('refuses a change of nothing: %o', async (input) => {
+test.each([{}, { name: null, config: null }])('rejects an update without changes: %o', async (input) => {
   const { answer, calls } = await update(input, { [put]: credential });
 
   expect(answer).toEqual({
@@ -107,7 +107,7 @@ test.each([
   ['{data}', { data: credential }],
   ['{success, data}', { success: true, data: credential }],
   ['its documented id', { ...credential, _id: undefined, id: 'cred_1' }],
-])('reads an answer in %s', async (_, given) => {
+])('reads a response in %s', async (_, given) => {
   const { answer, calls } = await update({ name: 'LINE login' }, { [put]: given });
 
   expect(answer).toEqual(answered);
@@ -122,7 +122,7 @@ test.each<[string, Answer]>([
   ['an empty body', status(200)],
   ['null', status(200, 'null')],
   ['its id alone', { _id: 'cred_1' }],
-])('reads the credential again where the answer doesn’t hold it: %s', async (_, given) => {
+])('reads the saved login again if the response does not contain it: %s', async (_, given) => {
   const { answer, calls } = await update({ name: 'LINE login' }, { [put]: given, [get]: credential });
 
   expect(answer).toEqual(answered);
@@ -132,7 +132,7 @@ test.each<[string, Answer]>([
   ]);
 });
 
-test('says so where the credential can’t be read again', async () => {
+test('returns an error if the saved login cannot be read again', async () => {
   const { answer, calls } = await update({ name: 'LINE login' }, { [put]: {} });
 
   expect(answer).toEqual(unreadable);

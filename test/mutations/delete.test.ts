@@ -79,7 +79,7 @@ const answers: [string, Answer][] = [
 ];
 
 describe.each(Object.entries(deletions))('%s', (_, { document, input, call, result }) => {
-  test.each(answers)('is done in one call without a body: %s', async (_, answer) => {
+  test.each(answers)('makes one call without a body: %s', async (_, answer) => {
     const { execute, calls } = await gatewayOver({ [call]: answer });
 
     const { data, errors } = await execute(document, { input });
@@ -90,7 +90,7 @@ describe.each(Object.entries(deletions))('%s', (_, { document, input, call, resu
   });
 });
 
-test('ids are sent as they are, digits too', async () => {
+test('an id is sent unchanged, also if it is digits', async () => {
   const { execute, names } = await gatewayOver({ 'DELETE /v1/channels/12345': { success: true } });
 
   const { data, errors } = await execute(deleteChannel, { input: { id: '12345' } });
@@ -101,7 +101,7 @@ test('ids are sent as they are, digits too', async () => {
   expect(names()).toEqual(['DELETE /v1/channels/12345']);
 });
 
-test('a colon in an id is encoded into its one segment', async () => {
+test('a colon in an id is percent-encoded', async () => {
   const { execute, names } = await gatewayOver({ 'DELETE /v1/channels/ch%3A1': { success: true } });
 
   const { data, errors } = await execute(deleteChannel, { input: { id: 'ch:1' } });

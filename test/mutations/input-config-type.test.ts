@@ -3,7 +3,7 @@ import { channel, gatewayOver } from '../support/harness.ts';
 import { platforms } from '../support/platforms.ts';
 import { check, invalid, issue, mutations } from './input-support.ts';
 
-describe('the config of createChannel fits its type', () => {
+describe('createChannel accepts only the config of its type', () => {
   const pairs = platforms.flatMap((platform) =>
     platforms.map((other) => [platform.value, other.configField, platform] as const),
   );
@@ -27,14 +27,14 @@ describe('the config of createChannel fits its type', () => {
     expect(names()).toEqual(fits ? ['POST /v1/channels'] : []);
   });
 
-  test('no channel is made of a platform that isn’t known', async () => {
+  test('and rejects the type UNKNOWN', async () => {
     const { answer, names } = await check('createChannel', { type: 'UNKNOWN' });
 
     expect(answer).toEqual(invalid([issue(['type'], 'Choose a platform other than UNKNOWN.', 'custom')]));
     expect(names).toEqual([]);
   });
 
-  test('nor with the config of one that is', async () => {
+  test('and rejects the type UNKNOWN with the config of a known platform', async () => {
     const { answer, names } = await check('createChannel', { type: 'UNKNOWN', config: { line: {} } });
 
     expect(answer).toEqual(

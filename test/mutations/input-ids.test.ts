@@ -19,7 +19,7 @@ const deleteWorkflow = graphql(`
   }
 `);
 
-describe('ids that can’t be the channel API’s never become a call', () => {
+describe('an invalid id is rejected before any call', () => {
   const ids = [
     '',
     '../x',

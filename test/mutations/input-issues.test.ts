@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { least, most, rules } from './input-rules.ts';
 import { check, invalid, issue } from './input-support.ts';
 
-describe('everything that is wrong is told at once', () => {
+describe('every issue of an input is returned at once', () => {
   const color = 'This is not a colour. Enter #RGB or #RRGGBB, for example #1A73E8.';
   const url = 'This is not a URL. Enter one that begins with https:// or http://.';
   const email = 'This is not an e-mail address. Enter one such as name@example.com.';
   const digits = 'This id must be 1 to 32 digits. Copy it from the platform’s console.';
   const unfit = 'This config belongs to another platform. Pass the config of the channel’s own type.';
 
-  test('of a web channel, its config, and its offline e-mails', async () => {
+  test('of a web channel, its config and its offline e-mails', async () => {
     const { answer, names } = await check('createWebChannel', {
       name: ' ',
       description: 'x'.repeat(4097),
@@ -55,7 +55,7 @@ describe('everything that is wrong is told at once', () => {
     expect(names).toEqual([]);
   });
 
-  test('formats, and a config that doesn’t fit', async () => {
+  test('of formats and a config of another platform', async () => {
     const { answer, names } = await check('createChannel', {
       name: '',
       type: 'LINE',
@@ -72,7 +72,7 @@ describe('everything that is wrong is told at once', () => {
     expect(names).toEqual([]);
   });
 
-  test('formats, and a login that is missing', async () => {
+  test('of formats and a missing login', async () => {
     const { answer, names } = await check('createFacebookChannel', { pageId: 'my-page' }, {});
 
     expect(answer).toEqual(
@@ -84,7 +84,7 @@ describe('everything that is wrong is told at once', () => {
     expect(names).toEqual([]);
   });
 
-  test('of an update, before its channel is read', async () => {
+  test('of an update before its channel is read', async () => {
     const { answer, names } = await check('updateChannel', {
       name: '',
       config: { web: { headerColor: 'red', offlineEmail: { signatureLogoUrl: 'ftp://shop.example' } } },

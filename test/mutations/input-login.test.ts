@@ -38,7 +38,7 @@ describe('a login', () => {
   });
 
   test.each<Target>(['createFacebookChannel', 'updateFacebookChannel', 'createInstagramChannel'])(
-    '%s: an empty credential beside a token is no id, and nothing more',
+    '%s rejects an empty credential id beside a token with one issue',
     async (target) => {
       const { answer, names } = await check(target, { credentialId: '' });
 

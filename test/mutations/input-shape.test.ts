@@ -131,8 +131,8 @@ describe('the shape of an input', () => {
         },
       ],
     });
-    const told = errors?.[0]?.message.replace('The variable `$input` is wrong. ', '').split(/ (?=`input)/);
-    expect(told?.toSorted()).toEqual(complaints.toSorted());
+    const reasons = errors?.[0]?.message.replace('The variable `$input` is wrong. ', '').split(/ (?=`input)/);
+    expect(reasons?.toSorted()).toEqual(complaints.toSorted());
     expect(JSON.stringify(errors) + logged.join('')).not.toMatch(/CANARY|90071992547/);
     expect(names()).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('the shape of an input', () => {
     ['null', null],
     ['a text', canary],
     ['a list', [canary]],
-  ])('an input that is no object: %s', async (_, input) => {
+  ])('rejects an input that is not an object: %s', async (_, input) => {
     const { document } = mutations.createLineChannel;
     const { execute, names, logged } = await gatewayOver({});
 

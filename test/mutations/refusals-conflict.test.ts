@@ -10,15 +10,15 @@ const conflict = (path: string[] | null) => ({
 
 const changeNames = names.filter((name) => !deleteNames.includes(name));
 
-describe('conflicts', () => {
-  test.each(changeNames)('%s', async (name) => {
+describe('a conflict', () => {
+  test.each(changeNames)('is a typed error of %s', async (name) => {
     expect(await refuse(name, status(409, said))).toEqual(conflict(null));
     expect(await refuse(name, status(400, { code: 40000, message: 'Duplicate key' }))).toEqual(
       conflict(null),
     );
   });
 
-  test.each(deleteNames)('%s conflicts with nothing, so that one is an error', async (name) => {
+  test.each(deleteNames)('is a GraphQL error of %s, whose union has no such type', async (name) => {
     expect(await refuse(name, status(409, said))).toEqual(error('CONFLICT', conflicting));
     expect(await refuse(name, status(400, { message: 'Duplicate key', detail: canary }))).toEqual(
       error('CONFLICT', conflicting),
@@ -36,7 +36,7 @@ describe('conflicts', () => {
     ['updateFacebookChannel', 'page_id', ['pageId']],
     ['updateWhatsAppChannel', 'config.phone_number_id', ['phoneNumberId']],
     ['updateChannel', 'name', ['name']],
-  ])('%s tells the input that names it: %s', async (name, field, path) => {
+  ])('has the path of the rejected input of %s: %s', async (name, field, path) => {
     const expected = conflict(['input', ...path]);
 
     expect(await refuse(name, status(409, { ...said, field }))).toEqual(expected);
@@ -47,7 +47,7 @@ describe('conflicts', () => {
     ['in other words', { message: `E11000 duplicate key error: ${canary}` }],
     ['as an object', { message: { message: 'Duplicate key', detail: canary } }],
     ['with 200', { success: false, code: 40000, message: 'Duplicate key', detail: canary }],
-  ])('a duplicate key is one however it is said: %s', async (_, body) => {
+  ])('is recognized by the words of a duplicate key: %s', async (_, body) => {
     const answer = status('success' in body ? 200 : 400, { code: 40000, ...body, field: 'page_id' });
 
     expect(await refuse('createFacebookChannel', answer)).toEqual(conflict(['input', 'pageId']));

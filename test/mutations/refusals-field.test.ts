@@ -15,7 +15,7 @@ import {
   updates,
 } from './refusals-support.ts';
 
-describe('the field that is refused', () => {
+describe('the path of a rejected field', () => {
   const fields: [Name, string, string[]][] = [
     ['createChannel', 'name', ['name']],
     ['createChannel', 'type', ['type']],
@@ -135,7 +135,7 @@ describe('the field that is refused', () => {
     ['createEmailChannel', { name: 'Support' }, 'email', ['email']],
     ['createWhatsAppChannel', { phoneNumberId: '1', accessToken: token }, 'phone_number', ['phoneNumber']],
     ['createInstagramChannel', { accessToken: token }, 'page_id', ['pageId']],
-  ])('of %s, where it was left out: %s, %s', async (name, input, field, at) => {
+  ])('of %s if it was omitted: %s, %s', async (name, input, field, at) => {
     const { document, call } = mutations[name];
     const { answer } = await ask({ document, input }, { [call]: status(400, { ...said, field }) });
 
@@ -147,7 +147,7 @@ describe('the field that is refused', () => {
     ['a value', canary],
     ['a list', [canary]],
     ['an object', { name: canary }],
-  ])('is told only where it is a name: %s', async (_, field) => {
+  ])('is unknown if the field is not a name: %s', async (_, field) => {
     expect(await refuse('createLineChannel', status(400, { code: 40000, field }))).toEqual(
       invalid(['input'], refuses(['input'])),
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startGateway, status } from '../support/harness.ts';
 import { ask, canary, creates, error, refuse, said } from './refusals-support.ts';
 
-describe('too many requests', () => {
+describe('a 429 of the channel API', () => {
   const limited = (retryAfter: string) =>
     refuse('createLineChannel', status(429, said, { 'retry-after': retryAfter }));
   const message = 'The channel API is asked too often. Wait, then try again.';
@@ -11,11 +11,11 @@ describe('too many requests', () => {
     ['0', 0],
     ['7', 7],
     ['120', 120],
-  ])('are told how many seconds to wait: %s', async (retryAfter, expected) => {
+  ])('is returned with the seconds to wait: %s', async (retryAfter, expected) => {
     expect(await limited(retryAfter)).toEqual(error('RATE_LIMITED', message, { retryAfter: expected }));
   });
 
-  test('are told so where the channel API gives a date', async () => {
+  test('is returned with the seconds to wait until a date', async () => {
     const answer = await limited(new Date(Date.now() + 60_000).toUTCString());
 
     const { retryAfter } = answer.errors[0].extensions;
@@ -25,18 +25,18 @@ describe('too many requests', () => {
     expect(retryAfter).toBeLessThanOrEqual(60);
   });
 
-  test('may come at once where the date is past', async () => {
+  test('is returned with zero seconds to wait if the date is past', async () => {
     expect(await limited('Thu, 19 Jun 2025 01:39:42 GMT')).toEqual(
       error('RATE_LIMITED', message, { retryAfter: 0 }),
     );
   });
 
-  test('aren’t told what can’t be understood', async () => {
+  test('is returned without a time to wait if that is not readable', async () => {
     expect(await limited(canary)).toEqual(error('RATE_LIMITED', message));
   });
 });
 
-test('a channel API that takes too long is an error, and the mutation isn’t repeated', async () => {
+test('a timeout is a GraphQL error, and the mutation is not repeated', async () => {
   const { document, call, input } = creates.createLineChannel;
   const { answer, names } = await ask(
     { document, input },
@@ -48,7 +48,7 @@ test('a channel API that takes too long is an error, and the mutation isn’t re
   expect(names).toEqual([call]);
 });
 
-test('a channel API that can’t be reached is an error without its address', async () => {
+test('an unreachable channel API is a GraphQL error without its address', async () => {
   const { document, input } = creates.createLineChannel;
   const { execute } = await startGateway('http://127.0.0.1:9/channel-service');
 

@@ -28,14 +28,14 @@ describe.each(names)('%s', (name) => {
     ['400 with a page', status(400, html, { 'content-type': 'text/html' })],
     ['400 with a list', status(400, [canary])],
     ['200 with success: false', status(200, { success: false, code: 40000, ...said })],
-  ])('a refusal that names no field is about the input: %s', async (_, answer) => {
+  ])('returns a rejection without a field as an issue of the input: %s', async (_, answer) => {
     expect(await refuse(name, answer)).toEqual(invalid(['input'], refuses(['input'])));
   });
 
   test.each([
     ['400', status(400, { code: 3, ...said })],
     ['200 with success: false', status(200, { success: false, code: 3, ...said })],
-  ])('code 3 is about a format: %s', async (_, answer) => {
+  ])('returns code 3 as an invalid format: %s', async (_, answer) => {
     expect(await refuse(name, answer)).toEqual(
       invalid(
         ['input'],
@@ -49,7 +49,7 @@ describe.each(names)('%s', (name) => {
     ['403', status(403, { code: 40003, ...said })],
     ['403 without a body', status(403)],
     ['200 with success: false', status(200, { success: false, code: 40003, ...said })],
-  ])('a credential that may not do it is a typed error: %s', async (_, answer) => {
+  ])('returns a missing permission as a typed error: %s', async (_, answer) => {
     expect(await refuse(name, answer)).toEqual(forbidden);
   });
 
@@ -68,26 +68,26 @@ describe.each(names)('%s', (name) => {
     ['a lost connection', (response) => void response.destroy(), 'UPSTREAM_UNAVAILABLE'],
     ['a redirect', status(302, said, { location: `/${canary}` }), 'UPSTREAM_INVALID_RESPONSE'],
     ['a page with 200', status(200, html, { 'content-type': 'text/html' }), 'UPSTREAM_INVALID_RESPONSE'],
-  ])('what an operator has to mend is an error, and never data: %s', async (_, answer, code) => {
+  ])('returns a fault that only an operator can fix as a GraphQL error: %s', async (_, answer, code) => {
     expect(await refuse(name, answer)).toEqual(error(code));
   });
 });
 
-describe('updateChannel, where the channel has to be read first', () => {
+describe('updateChannel of a config, which reads the channel first', () => {
   const get = 'GET /v1/channels/ch_1';
   const { document, call } = updates.updateChannel;
   const input = { id: 'ch_1', config: { web: { windowName: 'Ask us' } } };
 
   const update = (answer: Answer) => ask({ document, input }, { [get]: answer, [call]: channel() });
 
-  test('a channel of another organization is a typed error', async () => {
+  test('returns ChannelForbiddenError for a channel of another organization', async () => {
     const { answer, names } = await update(status(403, { code: 40003, ...said }));
 
     expect(answer).toEqual(forbidden);
     expect(names).toEqual([get]);
   });
 
-  test('a channel that is missing is a typed error', async () => {
+  test('returns ChannelNotFoundError for a missing channel', async () => {
     const { answer, names } = await update(status(404, { code: 40004, ...said }));
 
     expect(answer).toEqual(notFound('ch_1', missing('channel', 'ch_1')));

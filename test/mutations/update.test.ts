@@ -38,7 +38,7 @@ const notFound = (id: string) => ({
   },
 });
 
-/** Answers that tell hardly more than that it is done. */
+/** Responses that contain little more than success. */
 const partial: [string, Answer][] = [
   ['{"active": false}', { active: false }],
   ['{"data": {"active": false}}', { success: true, data: { active: false } }],
@@ -104,7 +104,7 @@ describe('updateChannel', () => {
     ['off', { isActive: false }, { active: false }],
     ['a name, and nulls', { name: 'Support', isActive: null, config: null }, { name: 'Support' }],
     ['off, and nulls', { name: null, isActive: false, config: null }, { active: false }],
-  ])('changes what is told, in one call: %s', async (_, changes, body) => {
+  ])('sends the changes in one call: %s', async (_, changes, body) => {
     const { answer, names, put: sent } = await update({ id: 'ch_1', ...changes }, { [put]: off });
 
     expect(answer).toEqual(answered);
@@ -121,29 +121,29 @@ describe('updateChannel', () => {
     ],
     ['the negated flag', { ...off, is_active: undefined, is_disabled: true }],
     ['a type in its config', { ...off, type: undefined, config: { ...off.config, type: 'web' } }],
-  ])('reads an answer in %s', async (_, given) => {
+  ])('reads a response in %s', async (_, given) => {
     const { answer, names } = await update({ id: 'ch_1', isActive: false }, { [put]: given });
 
     expect(answer).toEqual(answered);
     expect(names).toEqual([put]);
   });
 
-  test.each(partial)('reads the channel again where the answer is a part of it: %s', async (_, given) => {
+  test.each(partial)('reads the channel again if the response is a part of it: %s', async (_, given) => {
     const { answer, names } = await update({ id: 'ch_1', isActive: false }, { [put]: given, [get]: off });
 
     expect(answer).toEqual(answered);
     expect(names).toEqual([put, get]);
   });
 
-  test('says so where the channel can’t be read again', async () => {
+  test('returns an error if the channel cannot be read again', async () => {
     const { answer, names } = await update({ id: 'ch_1', isActive: false }, { [put]: {} });
 
     expect(answer).toEqual(unreadable);
     expect(names).toEqual([put, get]);
   });
 
-  describe('config', () => {
-    test('is sent as far as it is given, for the channel API to merge', async () => {
+  describe('the config', () => {
+    test('is sent without omitted fields, for the channel API to merge', async () => {
       const {
         answer,
         names,
@@ -158,7 +158,7 @@ describe('updateChannel', () => {
       expect(sent).toEqual([{ config: { window_name: 'Ask us', email_config: { button_url: null } } }]);
     });
 
-    test('goes together with a name and a switch', async () => {
+    test('is sent together with a name and a state', async () => {
       const { put: sent } = await update(
         { id: 'ch_1', name: 'Shop', isActive: true, config: { web: { primaryColor: '#fff' } } },
         { [get]: channel(), [put]: off },
@@ -167,7 +167,7 @@ describe('updateChannel', () => {
       expect(sent).toEqual([{ name: 'Shop', active: true, config: { primary_color: '#fff' } }]);
     });
 
-    test('null clears what is stored', async () => {
+    test('is sent with null, which clears the stored value', async () => {
       const { put: sent } = await update(
         { id: 'ch_1', config: { web: { chatbotName: null, welcomeMessage: '', offlineEmail: null } } },
         { [get]: channel(), [put]: off },
@@ -213,7 +213,7 @@ describe('updateChannel', () => {
     test.each([
       ['there is none', {}],
       ['it is deleted', { [get]: { ...off, is_deleted: true } }],
-    ])('needs the channel: %s', async (_, script) => {
+    ])('is not sent without the channel: %s', async (_, script) => {
       const { answer, names } = await update({ id: 'ch_1', config: { web: {} } }, { [put]: off, ...script });
 
       expect(answer).toEqual(notFound('ch_1'));
@@ -221,7 +221,7 @@ describe('updateChannel', () => {
     });
   });
 
-  test('mutations of one request run one after the other, each over the channel as it then is', async () => {
+  test('mutations of one request run one after the other, each on the current channel', async () => {
     const twice = graphql(`
       mutation ChangeTwice($first: UpdateChannelInput!, $second: UpdateChannelInput!) {
         first: updateChannel(input: $first) {

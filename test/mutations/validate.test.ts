@@ -3,7 +3,7 @@ import type { CreateChannelInput } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver, type Script, status } from '../support/harness.ts';
 
-// `validateChannel`: what creating a channel would say, without creating it.
+// `validateChannel` makes the checks of a channel’s creation without creating it.
 
 const dryRun = graphql(`
   mutation DryRunChannel($input: CreateChannelInput!) {
@@ -65,7 +65,7 @@ async function check(input: CreateChannelInput, script: Script = listOf(), heade
 }
 
 describe('a channel that could be created', () => {
-  test('passes, by one call that lists its type', async () => {
+  test('passes with one call, which lists the channels of its type', async () => {
     const { isReady, states, calls, names } = await check(whole);
 
     expect(isReady).toBe(true);
@@ -89,7 +89,7 @@ describe('a channel that could be created', () => {
     expect(logged.join('')).not.toContain(token);
   });
 
-  test('without an account to look for it takes no call', async () => {
+  test('needs no call without an account', async () => {
     const { isReady, states, names } = await check({ name: 'Shop', type: 'WEB' }, {});
 
     expect({ isReady, states, names: names() }).toEqual({
@@ -99,7 +99,7 @@ describe('a channel that could be created', () => {
     });
   });
 
-  test('nobody can tell where the account isn’t named', async () => {
+  test('has an uncertain check if the account is missing', async () => {
     const input = line({ channelSecret: secret, channelAccessToken: token });
     const { isReady, states, names } = await check(input, {});
 
@@ -110,7 +110,7 @@ describe('a channel that could be created', () => {
     });
   });
 
-  test('nor where a channel doesn’t say which account is its own', async () => {
+  test('has an uncertain check if a channel does not state its account', async () => {
     const { isReady, states } = await check(whole, listOf(channel({ type: 'line', config: {} })));
 
     expect({ isReady, states: states?.at(-1) }).toEqual({
@@ -119,7 +119,7 @@ describe('a channel that could be created', () => {
     });
   });
 
-  test('a login may stand in for a page’s own token', async () => {
+  test('has a warning for a page token that a login can replace', async () => {
     const input: CreateChannelInput = {
       name: 'Shop',
       type: 'FACEBOOK',
@@ -139,7 +139,7 @@ describe('a channel that could be created', () => {
   });
 });
 
-describe('an account that is connected already', () => {
+describe('an account that is already connected', () => {
   const accounts: [CreateChannelInput['type'], string, object, Record<string, unknown>][] = [
     [
       'LINE',
@@ -172,7 +172,7 @@ describe('an account that is connected already', () => {
     ['WECOM', 'weCom.corpId', { weCom: { corpId: 'ww00000000000000ff' } }, { corp_id: 'ww00000000000000ff' }],
   ];
 
-  test.each(accounts)('%s, by its %s', async (type, path, config, stored) => {
+  test.each(accounts)('fails for %s by its %s', async (type, path, config, stored) => {
     const wire = type.toLowerCase();
     const others = { ...stored, [Object.keys(stored)[0] ?? '']: 'other' };
     const script = {
@@ -199,8 +199,8 @@ describe('an account that is connected already', () => {
   });
 });
 
-describe('a channel that would be refused', () => {
-  test('fails by everything that is wrong, each at its place', async () => {
+describe('a channel that would be rejected', () => {
+  test('fails with one check for each invalid value', async () => {
     const { isReady, states, names } = await check(
       line({ lineChannelId: '165', channelSecret: 'nonsense' }, ' '),
     );
@@ -227,7 +227,7 @@ describe('a channel that would be refused', () => {
     { name: 'Shop', type: 'UNKNOWN' },
   ];
 
-  test.each(wrong)('as creating it is: $type', async (input) => {
+  test.each(wrong)('fails with the issues of createChannel: $type', async (input) => {
     const { execute, names } = await gatewayOver({});
     const { data } = await execute(create, { input });
     const { checks } = await check(input, {});
@@ -252,7 +252,7 @@ describe('a channel that would be refused', () => {
       '用於 Webhook 簽章的 32 位十六進位數字：LINE Developers 主控台，Basic settings。',
       '此帳號已連接。',
     ],
-  ])('says so in %s', async (language, help, connected) => {
+  ])('has messages in the language of the request: %s', async (language, help, connected) => {
     const { checks } = await check(
       line({ lineChannelId: '1650000009', channelSecret: 'nonsense', channelAccessToken: token }),
       listOf(channel({ type: 'line', config: { line_channel_id: '1650000009' } })),
@@ -266,7 +266,7 @@ describe('a channel that would be refused', () => {
 });
 
 describe('when the channel API', () => {
-  test('forbids the list, that is data', async () => {
+  test('forbids the list, the dry run returns ChannelForbiddenError', async () => {
     const { result, errors } = await check(whole, { 'GET /v1/channels': status(403, { code: 40003 }) });
 
     expect(errors).toBeUndefined();
@@ -281,7 +281,7 @@ describe('when the channel API', () => {
     [401, 'UNAUTHENTICATED'],
     [500, 'UPSTREAM_ERROR'],
     [503, 'UPSTREAM_UNAVAILABLE'],
-  ])('answers %s, that is an error', async (code, expected) => {
+  ])('responds with %s, the dry run returns a GraphQL error', async (code, expected) => {
     const { result, errors } = await check(whole, { 'GET /v1/channels': status(code, {}) });
 
     expect(result).toBeUndefined();

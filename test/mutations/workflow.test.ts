@@ -49,14 +49,14 @@ test.each([
   ['204', status(204)],
   ['an empty body', status(200)],
   ['details', { success: true, data: { _id: 'wf_1', channel_id: 'ch_1', active: true } }],
-])('reads the answer %s', async (_, given) => {
+])('accepts the response %s', async (_, given) => {
   const { answer, calls } = await update({ channelId: 'ch_1' }, { [put]: given });
 
   expect(answer).toEqual(answered());
   expect(calls).toEqual([{ name: put, body: { channel_id: 'ch_1' } }]);
 });
 
-test('answers the channel as it is after that', async () => {
+test('returns the channel in its state after the change', async () => {
   const { answer, calls } = await update(
     { channelId: 'ch_1' },
     { [put]: { success: true }, [get]: channel({ workflow_id: 'wf_1' }) },
@@ -70,7 +70,7 @@ test('answers the channel as it is after that', async () => {
   ]);
 });
 
-test('answers no channel where none was named', async () => {
+test('returns no channel without a channelId', async () => {
   const { answer, calls } = await update({ isActive: true }, { [put]: { success: true } }, true);
 
   expect(answer).toEqual(answered({ channel: null }));
@@ -80,7 +80,7 @@ test('answers no channel where none was named', async () => {
 test.each([
   ['left out', {}],
   ['null', { channelId: null, isActive: null }],
-])('wants something to do: %s', async (_, input) => {
+])('rejects an input without a change: %s', async (_, input) => {
   const { answer, calls } = await update(input, { [put]: { success: true } });
 
   const path = ['input', 'channelId'];

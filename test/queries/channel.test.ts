@@ -18,7 +18,7 @@ describe('one channel', () => {
   test.each<[string, Script]>([
     ['the channel API knows none', {}],
     ['it was deleted', { 'GET /v1/channels/ch_1': channel({ is_deleted: true }) }],
-  ])('is null where %s', async (_, script) => {
+  ])('is null if %s', async (_, script) => {
     const { execute, names } = await gatewayOver(script);
 
     const { data, errors } = await execute(oneChannel, { id: 'ch_1' });
@@ -33,7 +33,7 @@ describe('one channel', () => {
     ['a list', [channel()]],
     ['null', null],
     ['nothing but success', { success: true }],
-  ])('is an error where the channel API answers %s', async (_, answer) => {
+  ])('is a GraphQL error if the channel API responds with %s', async (_, answer) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels/ch_1': json(() => answer) });
 
     const { data, errors } = await execute(oneChannel, { id: 'ch_1' });
@@ -51,7 +51,7 @@ describe('one channel', () => {
     ['urn:ch:1', '/v1/channels/urn%3Ach%3A1'],
     ['credentials2', '/v1/channels/credentials2'],
     ['a'.repeat(128), `/v1/channels/${'a'.repeat(128)}`],
-  ])('the id %s is asked for', async (id, path) => {
+  ])('is requested by the id %s', async (id, path) => {
     const { execute, names } = await gatewayOver({});
 
     const { data, errors } = await execute(oneChannel, { id });
@@ -88,7 +88,7 @@ describe('one channel', () => {
     'providers',
     'status',
     'a'.repeat(129),
-  ])('the id %j is refused before any call', async (id) => {
+  ])('is not requested by the invalid id %j', async (id) => {
     const { execute, names } = await gatewayOver({});
 
     const { data, errors } = await execute(oneChannel, { id });

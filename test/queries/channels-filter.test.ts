@@ -4,7 +4,7 @@ import { channel, gatewayOver } from '../support/harness.ts';
 import { unknownType } from '../support/platforms.ts';
 import { asNodes, ids } from './channels-support.ts';
 
-describe('filters', () => {
+describe('the channels of a filter', () => {
   const channels = [
     channel({ id: 'ch_1', name: 'Help desk', type: 'web', is_active: true }),
     channel({ id: 'ch_2', name: 'HELP line', type: 'line', is_active: false }),

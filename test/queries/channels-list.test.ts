@@ -4,8 +4,8 @@ import { channel, gatewayOver, status } from '../support/harness.ts';
 import { platformTypes } from '../support/platforms.ts';
 import { asNodes, badInput, ids, json, wholeList } from './channels-support.ts';
 
-describe('what can’t be shown', () => {
-  test('unreadable items are left out, counted and logged, and cost no neighbour', async () => {
+describe('a list with items that cannot be returned', () => {
+  test('omits, counts and logs unreadable items, and returns the others', async () => {
     const { execute, logged, names } = await gatewayOver({
       'GET /v1/channels': [
         channel({ id: 'ch_1' }),
@@ -48,7 +48,7 @@ describe('what can’t be shown', () => {
     expect(logged.join('\n')).not.toContain('FAKE-not-a-channel');
   });
 
-  test('deleted channels are left out, and are no unreadable ones', async () => {
+  test('omits deleted channels without counting them as unreadable', async () => {
     const { execute } = await gatewayOver({
       'GET /v1/channels': [
         channel({ id: 'ch_1', is_deleted: true }),
@@ -69,7 +69,7 @@ describe('what can’t be shown', () => {
     ['an object that is no list', { channels: [] }],
     ['a string', 'none' as unknown as object],
     ['null', null],
-  ])('%s in place of the list is the upstream’s fault', async (_, answer) => {
+  ])('returns UPSTREAM_INVALID_RESPONSE for %s instead of a list', async (_, answer) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels': json(() => answer) });
 
     const { data, errors } = await execute(wholeList);
@@ -81,11 +81,11 @@ describe('what can’t be shown', () => {
   });
 });
 
-describe('the upstream’s own pages', () => {
+describe('a list that the channel API returns in pages', () => {
   const byName: ChannelOrder = { field: 'NAME', direction: 'ASC' };
   const named = (id: string) => channel({ id, name: id });
 
-  test('has_more is followed by offset and limit', async () => {
+  test('is read by offset and limit after has_more', async () => {
     const list = (data: object[], has_more: boolean) => ({ object_name: 'list', data, has_more, total: 5 });
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': list([named('a'), named('b')], true),
@@ -106,7 +106,7 @@ describe('the upstream’s own pages', () => {
     ]);
   });
 
-  test('has_next is followed by page', async () => {
+  test('is read by page after has_next', async () => {
     const list = (page: number, data: object[]) => ({
       success: true,
       data,
@@ -131,7 +131,7 @@ describe('the upstream’s own pages', () => {
     ]);
   });
 
-  test('the type that was asked for is asked for again on every page', async () => {
+  test('is read with the requested type on every page', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels?type=web': { data: [named('a')], has_more: true },
       'GET /v1/channels?type=web&offset=1&limit=100': { data: [named('b')], has_more: false },
@@ -144,7 +144,7 @@ describe('the upstream’s own pages', () => {
     expect(names()).toEqual(['GET /v1/channels?type=web', 'GET /v1/channels?type=web&offset=1&limit=100']);
   });
 
-  test('an empty page that claims to have more ends the list', async () => {
+  test('ends at an empty page that claims to have more', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': { data: [named('a')], has_more: true },
       'GET /v1/channels?offset=1&limit=100': { data: [], has_more: true },
@@ -157,7 +157,7 @@ describe('the upstream’s own pages', () => {
     expect(names()).toEqual(['GET /v1/channels', 'GET /v1/channels?offset=1&limit=100']);
   });
 
-  test('a list without an end is read to its ten thousandth channel', async () => {
+  test('is read up to its ten thousandth channel', async () => {
     const { execute, names, logged } = await gatewayOver({
       'GET /v1/channels': (response, { name }) => {
         const offset = Number(/offset=(\d+)/.exec(name)?.[1] ?? 0);
@@ -177,7 +177,7 @@ describe('the upstream’s own pages', () => {
     expect(logged.join('')).toContain('list not read to its end');
   });
 
-  test('a page that fails fails the list', async () => {
+  test('fails if one page fails', async () => {
     const { execute } = await gatewayOver({
       'GET /v1/channels': { data: [named('a')], has_more: true },
       'GET /v1/channels?offset=1&limit=100': status(500, { code: 99_999, message: 'try again later' }),
@@ -195,7 +195,7 @@ describe('the upstream’s own pages', () => {
 describe('a deployment that lists no channels without a type', () => {
   const wantsType = status(400, { code: 40_000, field: 'type', message: 'type is required' });
 
-  test('is asked for each of the eight, and the list is their union', async () => {
+  test('is asked for each type, and the list is their union', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': wantsType,
       ...Object.fromEntries(
@@ -217,7 +217,7 @@ describe('a deployment that lists no channels without a type', () => {
     expect(rest.toSorted()).toEqual(platformTypes.map((type) => `GET /v1/channels?type=${type}`).toSorted());
   });
 
-  test('is read to about the ten thousandth channel of all types together', async () => {
+  test('is read up to about the ten thousandth channel of all types together', async () => {
     const { execute, names, logged } = await gatewayOver({
       'GET /v1/channels': (response, call) => {
         const query = new URLSearchParams(call.name.split('?')[1]);
@@ -242,7 +242,7 @@ describe('a deployment that lists no channels without a type', () => {
     expect(logged.join('')).toContain('list not read to its end');
   });
 
-  test('is asked once where one type is wanted', async () => {
+  test('is asked once if one type is requested', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': wantsType,
       'GET /v1/channels?type=line': [channel({ type: 'line' })],
@@ -255,7 +255,7 @@ describe('a deployment that lists no channels without a type', () => {
     expect(names()).toEqual(['GET /v1/channels?type=line']);
   });
 
-  test('a 400 to a type is passed on', async () => {
+  test('returns the error of a 400 for a requested type', async () => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels': wantsType });
 
     const { data, errors } = await execute(ids, { types: ['LINE'] });
@@ -270,7 +270,7 @@ describe('a deployment that lists no channels without a type', () => {
     [403, 40_003, 'FORBIDDEN'],
     [404, 40_004, 'NOT_FOUND'],
     [500, 99_999, 'UPSTREAM_ERROR'],
-  ])('a %i without a type is no such deployment', async (httpStatus, code, expected) => {
+  ])('is not assumed after a %i without a type', async (httpStatus, code, expected) => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': status(httpStatus, { code, message: 'no' }),
     });

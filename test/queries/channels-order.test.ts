@@ -12,8 +12,8 @@ async function walk(execute: Execute, orderBy: ChannelOrder, first: number) {
   return pages;
 }
 
-describe('order', () => {
-  // Each two are alike in each key, so that only the id tells them apart.
+describe('the order of channels', () => {
+  // Two channels each have equal keys, so that only the id orders them.
   const day = (date: number) => `2025-06-${String(date).padStart(2, '0')}T00:00:00.000Z`;
   const channels = [
     ['ch_c', 'Channel 10', 'web', 3, 9],

@@ -7,7 +7,7 @@ describe('a page', () => {
   const byName: ChannelOrder = { field: 'NAME', direction: 'ASC' };
   const listOf = (...listed: string[]) => listed.map((id) => channel({ id, name: id }));
 
-  test('without first is the rest of the list', async () => {
+  test('without `first` is the rest of the list', async () => {
     const { execute } = await gatewayOver({ 'GET /v1/channels': listOf('a', 'b', 'c') });
 
     const { pageInfo } = await readPage(execute, { orderBy: byName, first: 1 });
@@ -29,7 +29,7 @@ describe('a page', () => {
     });
   });
 
-  test.each([3, 4])('of %i holds a list of three', async (first) => {
+  test.each([3, 4])('of %i contains a list of three', async (first) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels': listOf('a', 'b', 'c') });
 
     const { nodes, pageInfo } = await readPage(execute, { orderBy: byName, first });
@@ -38,7 +38,7 @@ describe('a page', () => {
     expect(pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
   });
 
-  test('of none only tells the total', async () => {
+  test('of none contains only the total', async () => {
     const { execute } = await gatewayOver({ 'GET /v1/channels': listOf('a', 'b') });
 
     expect(await readPage(execute, { first: 0 })).toEqual({
@@ -69,7 +69,7 @@ describe('a page', () => {
     ['one comes in before it', ['a', 'aa', 'b', 'c', 'd'], ['c', 'd']],
     ['one comes in after it', ['a', 'b', 'bb', 'c', 'd'], ['bb', 'c']],
     ['all after it are removed', ['a', 'b'], []],
-  ])('follows the last one though %s', async (_, later, expected) => {
+  ])('continues after the last one although %s', async (_, later, expected) => {
     let stored = listOf('a', 'b', 'c', 'd');
     const { execute } = await gatewayOver({ 'GET /v1/channels': json(() => stored) });
 
@@ -92,7 +92,7 @@ describe('a page', () => {
     ['too short', encoded(['CREATED_AT DESC', 'a'])],
     ['of numbers', encoded(['CREATED_AT DESC', 1, 2])],
     ['of another order', encoded(['CREATED_AT ASC', 'a', 'a'])],
-  ])('after a cursor that is %s is refused', async (_, after) => {
+  ])('after a cursor that is %s is rejected', async (_, after) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels': listOf('a') });
 
     const { data, errors } = await execute(page, { after });
@@ -109,7 +109,7 @@ describe('a page', () => {
     ]);
   });
 
-  test('after a cursor of another order is refused', async () => {
+  test('after a cursor of another order is rejected', async () => {
     const { execute } = await gatewayOver({ 'GET /v1/channels': listOf('a', 'b') });
 
     const { pageInfo } = await readPage(execute, { orderBy: byName, first: 1 });
@@ -125,7 +125,7 @@ describe('a page', () => {
   test.each([
     [-1, 'too_small'],
     [10_001, 'too_big'],
-  ])('of %i is refused before any call', async (first, code) => {
+  ])('of %i is rejected before any call', async (first, code) => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels': [] }, { MAX_COST: '1000000' });
 
     const { data, errors } = await execute(page, { first });

@@ -78,7 +78,7 @@ describe('channelCount', () => {
     ['a count that is null', { count: null }],
     ['a count that is a word', { count: 'many' }],
     ['a total that is null, and no types', { all: null }],
-  ])('%s is an answer that the channel API doesn’t promise', async (_, answer) => {
+  ])('returns UPSTREAM_INVALID_RESPONSE for %s', async (_, answer) => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels/_count': answer });
 
     const { data, errors } = await execute(count);
@@ -93,7 +93,7 @@ describe('channelCount', () => {
     expect(names()).toEqual(['GET /v1/channels/_count']);
   });
 
-  test('a missing route is no count of zero', async () => {
+  test('returns an error, and not zero, without the route', async () => {
     const { execute } = await gatewayOver({
       'GET /v1/channels/_count': status(404, { code: 40_004, message: 'not found' }),
     });
@@ -129,7 +129,7 @@ describe('channelConversationCount', () => {
     [{ view: 'all' }, `${route}?view=all`],
     [{ teamId: 'team_1' }, `${route}?team_id=team_1`],
     [{ view: 'my.View_1:a-b', teamId: 'team_1' }, `${route}?view=my.View_1%3Aa-b&team_id=team_1`],
-  ])('of %j is one call', async (variables, call) => {
+  ])('makes one call for %j', async (variables, call) => {
     const { execute, names } = await gatewayOver({ [call]: { all: 8, ...perType } });
 
     const { data, errors } = await execute(countConversations, variables);
@@ -139,7 +139,7 @@ describe('channelConversationCount', () => {
     expect(names()).toEqual([call]);
   });
 
-  test('is made once for each view and team', async () => {
+  test('makes one call for each view and team', async () => {
     const { execute, names } = await gatewayOver({ [route]: { count: 5 } });
 
     const { data } = await execute(`{
@@ -165,7 +165,7 @@ describe('channelConversationCount', () => {
     [{ view: 'all\n' }, 'view', view],
     [{ teamId: '' }, 'teamId', id],
     [{ teamId: '../team' }, 'teamId', id],
-  ])('refuses %j before any call', async (variables, argument, message) => {
+  ])('rejects %j before any call', async (variables, argument, message) => {
     const { execute, names } = await gatewayOver({ [route]: { count: 5 } });
 
     const { data, errors } = await execute(countConversations, variables);
@@ -192,7 +192,7 @@ describe('channelConversationCount', () => {
     [404, { teamId: 'team_1' }, 'UPSTREAM_UNSUPPORTED', `${lacking}, or does not know this team.`],
     [400, { view: 'mine' }, 'BAD_USER_INPUT', 'The channel API refuses what is asked.'],
     [500, {}, 'UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.'],
-  ])('%d, of %j', async (code, variables, expected, message) => {
+  ])('returns UPSTREAM_UNSUPPORTED after a %d for %j', async (code, variables, expected, message) => {
     const { execute } = await gatewayOver({ [route]: status(code, { code: 40_004, message: 'not found' }) });
 
     const { data, errors } = await execute(countConversations, variables);

@@ -179,7 +179,7 @@ describe('channelCredential', () => {
   test.each([
     ['the type in config alone', { type: undefined, config: { type: 'email', email: 'help@example.com' } }],
     ['the type at the top', { type: 'email', config: { email: 'help@example.com' } }],
-  ])('reads a config by %s', async (_, wire) => {
+  ])('decodes a config by %s', async (_, wire) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels/credentials/7': { _id: '7', ...wire } });
 
     const { data, errors } = await execute(credential, { id: '7' });
@@ -200,7 +200,7 @@ describe('channelCredential', () => {
     ],
     ['that is null', { type: 'line', config: null }, 'line'],
     ['that is missing', { type: 'line' }, 'line'],
-  ])('has no config where it stores one %s', async (_, wire, type) => {
+  ])('has no config if the stored one is %s', async (_, wire, type) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels/credentials/7': { _id: '7', ...wire } });
 
     const { data, errors } = await execute(credential, { id: '7' });
@@ -209,7 +209,7 @@ describe('channelCredential', () => {
     expect(data).toEqual({ channelCredential: { id: '7', type, name: null, config: null } });
   });
 
-  test('is null where there is none', async () => {
+  test('is null if it does not exist', async () => {
     const { execute, names } = await gatewayOver({});
 
     const { data, errors } = await execute(credential, { id: '7' });
@@ -223,7 +223,7 @@ describe('channelCredential', () => {
     ['answers none with an id', stored, 'UPSTREAM_INVALID_RESPONSE'],
     ['forbids it', status(403, { code: 40_003, message: 'no permission' }), 'FORBIDDEN'],
     ['refuses the caller', status(401, { code: 40_001, message: 'expired' }), 'UNAUTHENTICATED'],
-  ])('is an error where the channel API %s', async (_, answer, code) => {
+  ])('is a GraphQL error if the channel API %s', async (_, answer, code) => {
     const { execute } = await gatewayOver({ 'GET /v1/channels/credentials/7': answer });
 
     const { data, errors } = await execute(credential, { id: '7' });
@@ -232,7 +232,7 @@ describe('channelCredential', () => {
     expect(errors).toEqual([refused(code, 'channelCredential')]);
   });
 
-  test.each(wrongIds)('%j is refused before any call', async (id) => {
+  test.each(wrongIds)('is not requested by the invalid id %j', async (id) => {
     const { execute, names } = await gatewayOver({});
 
     const { data, errors } = await execute(credential, { id });
@@ -270,7 +270,7 @@ describe('facebookPages', () => {
   };
   const call = 'GET /v1/channels/_facebook/credential/cred_1';
 
-  test.each(Object.entries(listEnvelopes))('in %s', async (_, wrap) => {
+  test.each(Object.entries(listEnvelopes))('are read from %s', async (_, wrap) => {
     const { execute, names } = await gatewayOver({ [call]: wrap([harbour, { _id: 104_500_000_000_002 }]) });
 
     const { data, errors } = await execute(pages, { credentialId: 'cred_1' });
@@ -308,7 +308,7 @@ describe('facebookPages', () => {
     expect(seen).not.toContain(harbour.access_token);
   });
 
-  test('an unreadable page costs no neighbour, and is logged', async () => {
+  test('are returned without an unreadable page, which is logged', async () => {
     const { execute, logged } = await gatewayOver({ [call]: [null, { name: 'without id' }, harbour] });
 
     const { data, errors } = await execute(pages, { credentialId: 'cred_1' });
@@ -326,7 +326,7 @@ describe('facebookPages', () => {
     ]);
   });
 
-  test('of no credential are an error', async () => {
+  test('are a GraphQL error for a missing credential', async () => {
     const { execute, names } = await gatewayOver({});
 
     const { data, errors } = await execute(pages, { credentialId: 'cred_1' });
@@ -336,7 +336,7 @@ describe('facebookPages', () => {
     expect(names()).toEqual([call]);
   });
 
-  test.each(wrongIds)('of %j are refused before any call', async (credentialId) => {
+  test.each(wrongIds)('are not requested by the invalid id %j', async (credentialId) => {
     const { execute, names } = await gatewayOver({});
 
     const { data, errors } = await execute(pages, { credentialId });
@@ -346,7 +346,7 @@ describe('facebookPages', () => {
     expect(names()).toEqual([]);
   });
 
-  test('belong to a credential', async () => {
+  test('are a field of a credential', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels/credentials/cred_1': { _id: 'cred_1' },
       [call]: [harbour],
@@ -361,7 +361,7 @@ describe('facebookPages', () => {
     expect(names()).toEqual(['GET /v1/channels/credentials/cred_1', call]);
   });
 
-  test('that fail leave their credential standing', async () => {
+  test('are null with an error if they fail, and the credential is returned', async () => {
     const { execute } = await gatewayOver({
       'GET /v1/channels/credentials/cred_1': { _id: 'cred_1' },
       [call]: status(403, { code: 40_003, message: 'no permission' }),
@@ -377,7 +377,7 @@ describe('facebookPages', () => {
 describe('the credential of a channel', () => {
   const named = (id: string, credential_id?: unknown) => channel({ id, name: id, credential_id });
 
-  test('is read once, with its pages, however many channels have it', async () => {
+  test('is read once with its pages for all channels', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': [named('a', '7'), named('b', 7), named('c', 'cred_2')],
       'GET /v1/channels/credentials/7': { _id: 7, name: 'Seven' },
@@ -412,7 +412,7 @@ describe('the credential of a channel', () => {
     ['missing', undefined],
     ['null', null],
     ['empty', ''],
-  ])('is null, without a call, where its id is %s', async (_, credential_id) => {
+  ])('is null without a call if its id is %s', async (_, credential_id) => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels': [named('a', credential_id)] });
 
     const { data, errors } = await execute(ofChannels);
@@ -422,7 +422,7 @@ describe('the credential of a channel', () => {
     expect(names()).toEqual(['GET /v1/channels']);
   });
 
-  test('is null where it was deleted', async () => {
+  test('is null if it was deleted', async () => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels': [named('a', 'cred_1')] });
 
     const { data, errors } = await execute(ofChannels);
@@ -432,7 +432,7 @@ describe('the credential of a channel', () => {
     expect(names()).toEqual(['GET /v1/channels', 'GET /v1/channels/credentials/cred_1']);
   });
 
-  test('that fails leaves its channel and its neighbours standing', async () => {
+  test('is null with an error if it fails, and the channels are returned', async () => {
     const { execute } = await gatewayOver({
       'GET /v1/channels': [named('a', 'cred_1'), named('b', 'cred_2')],
       'GET /v1/channels/credentials/cred_1': status(403, { code: 40_003, message: 'no permission' }),
@@ -453,7 +453,7 @@ describe('the credential of a channel', () => {
     expect(errors).toEqual([refused('FORBIDDEN', 'channels', 'nodes', 0, 'credential')]);
   });
 
-  test('that hangs keeps no neighbour from being read on', async () => {
+  test('does not delay other credentials if it hangs', async () => {
     const { execute, names } = await gatewayOver(
       {
         'GET /v1/channels': [
@@ -486,7 +486,7 @@ describe('the credential of a channel', () => {
   });
 });
 
-test('a credential that was changed and can’t be read back is said to be changed', async () => {
+test('a failed read after a change of a credential says that the change succeeded', async () => {
   const { execute } = await gatewayOver(
     {
       'PUT /v1/channels/credentials/cred_1': { success: true },

@@ -181,7 +181,7 @@ describe('batching', () => {
     ]);
   });
 
-  test('a channel that is asked for twice is read once', async () => {
+  test('a channel that is requested twice is read once', async () => {
     const { execute, names } = await gatewayOver(singly(['ch_1']));
 
     const { data, errors } = await execute(twice);
@@ -191,7 +191,7 @@ describe('batching', () => {
     expect(names()).toEqual(['GET /v1/channels/ch_1']);
   });
 
-  test('a credential that is asked for by a channel and by its id is read once', async () => {
+  test('a credential that is requested by a channel and by its id is read once', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': [channel({ credential_id: 'cred_1' })],
       'GET /v1/channels/credentials/cred_1': { _id: 'cred_1', name: 'Harbour' },
@@ -207,7 +207,7 @@ describe('batching', () => {
     expect(names().toSorted()).toEqual(['GET /v1/channels', 'GET /v1/channels/credentials/cred_1']);
   });
 
-  test('one failing channel costs no neighbour', async () => {
+  test('one failing channel does not affect the others', async () => {
     const { execute, names } = await gatewayOver({
       ...singly(['ch_1', 'ch_3']),
       'GET /v1/channels/ch_2': status(403, { code: 40_003, message: 'no permission' }),
@@ -250,7 +250,7 @@ describe('references from other subgraphs', () => {
     expect(names()).toEqual(['GET /v1/channels']);
   });
 
-  test('a hundred references to three channels are three', async () => {
+  test('a hundred references to three channels are three reads', async () => {
     const ids = numbered(3);
     const { entities, errors, names } = await entitiesOver(
       singly(ids),
@@ -262,7 +262,7 @@ describe('references from other subgraphs', () => {
     expect(names().toSorted()).toEqual(ids.map((id) => `GET /v1/channels/${id}`));
   });
 
-  test('channels that the list lacks are read one by one', async () => {
+  test('channels that are missing from the list are read one by one', async () => {
     const { entities, errors, names } = await entitiesOver(
       { 'GET /v1/channels': listOf(['ch_0', 'ch_2', 'ch_3']), ...singly(['ch_1']) },
       [...numbered(4), 'ch_gone'].map((id) => reference(id)),
@@ -275,7 +275,7 @@ describe('references from other subgraphs', () => {
     expect(rest.toSorted()).toEqual(['GET /v1/channels/ch_1', 'GET /v1/channels/ch_gone']);
   });
 
-  test('of the channels that the list lacks, twenty at most are asked for', async () => {
+  test('at most twenty channels that are missing from the list are read', async () => {
     const ids = numbered(100);
     const { entities, errors, names } = await entitiesOver(
       { 'GET /v1/channels': [] },
@@ -289,7 +289,7 @@ describe('references from other subgraphs', () => {
     expect(new Set(names()).size).toBe(21);
   });
 
-  test.each([2, 4])('one of %i that fails costs no neighbour', async (count) => {
+  test.each([2, 4])('one failure of %i does not affect the others', async (count) => {
     const ids = numbered(count);
     const readable = ids.slice(1);
     const { entities, errors } = await entitiesOver(
@@ -313,7 +313,7 @@ describe('references from other subgraphs', () => {
     ['is an object', { id: 'ch_1' }],
     ['is a list', ['ch_1']],
     ['is missing', undefined],
-  ])('one whose id %s costs no neighbour, and no call', async (_, id) => {
+  ])('one whose id %s makes no call and does not affect the others', async (_, id) => {
     const { entities, errors, names } = await entitiesOver(singly(['ch_1']), [
       reference(id),
       reference(id, 'Channel'),
@@ -338,7 +338,7 @@ describe('references from other subgraphs', () => {
     expect(names()).toEqual(['GET /v1/channels/7']);
   });
 
-  test('one by the wrong type is null, one by the interface is any', async () => {
+  test('a reference by the wrong type is null, and one by the interface finds any channel', async () => {
     const line = channel({ id: 'ch_1', type: 'line' });
     const unknown = channel({ id: 'ch_2', type: unknownType });
     const { entities, errors, names } = await entitiesOver(
@@ -367,7 +367,7 @@ describe('references from other subgraphs', () => {
     expect(names().toSorted()).toEqual(['GET /v1/channels/ch_1', 'GET /v1/channels/ch_2']);
   });
 
-  test.each(['WebChannel', 'Channel'])('a %s that is gone is null', async (typename) => {
+  test.each(['WebChannel', 'Channel'])('a deleted %s is null', async (typename) => {
     const { entities, errors, names } = await entitiesOver({}, [reference('ch_gone', typename)]);
 
     expect(errors).toBeUndefined();
@@ -375,7 +375,7 @@ describe('references from other subgraphs', () => {
     expect(names()).toEqual(['GET /v1/channels/ch_gone']);
   });
 
-  test('one of no known type, after one that fails, does not end the process', async () => {
+  test('one of an unknown type after a failing one does not end the process', async () => {
     const unhandled: unknown[] = [];
     const remember = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', remember);
@@ -423,8 +423,8 @@ describe('references from other subgraphs', () => {
   });
 });
 
-describe('what was loaded', () => {
-  test('is seen by no other request', async () => {
+describe('a loaded object', () => {
+  test('is not shared with another request', async () => {
     const { execute, names } = await gatewayOver(singly(['ch_1']));
 
     await execute(twice);
@@ -434,7 +434,7 @@ describe('what was loaded', () => {
     expect(names()).toEqual(Array(4).fill('GET /v1/channels/ch_1'));
   });
 
-  test('is seen by no other caller', async () => {
+  test('is not shared with another caller', async () => {
     const perCaller: Script = {
       'GET /v1/channels/ch_1': (response, { headers }) => {
         const body = JSON.stringify(channel({ name: headers['x-api-key'] }));
@@ -451,14 +451,14 @@ describe('what was loaded', () => {
     expect(calls.map(({ headers }) => headers['x-api-key']).toSorted()).toEqual(['api_a', 'api_b']);
   });
 
-  /** A channel API in which every name tells how often it has been read. */
+  /** A channel API in which every name contains the number of its reads. */
   function counting(): Script {
-    const told = new Map<string, number>();
+    const reads = new Map<string, number>();
     const read =
       (item: object, wrap = (answer: object): object => answer) =>
       (response: ServerResponse, { name }: { name: string }) => {
-        told.set(name, (told.get(name) ?? 0) + 1);
-        const answer = wrap({ ...item, name: `read ${told.get(name)}` });
+        reads.set(name, (reads.get(name) ?? 0) + 1);
+        const answer = wrap({ ...item, name: `read ${reads.get(name)}` });
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       };
     return {
@@ -476,7 +476,7 @@ describe('what was loaded', () => {
     },
   });
 
-  test('before a write is read again after it', async () => {
+  test('is read again after a write', async () => {
     const { execute, names } = await gatewayOver({
       ...counting(),
       'PUT /v1/channels/workflows/wf_1': { success: true },
@@ -500,7 +500,7 @@ describe('what was loaded', () => {
     expect(calls).toHaveLength(8);
   });
 
-  test('before a write that failed is read again as well', async () => {
+  test('is read again after a failed write', async () => {
     const { execute, names } = await gatewayOver({
       ...counting(),
       'PUT /v1/channels/workflows/wf_1': { success: true },

@@ -16,7 +16,7 @@ const route = 'GET /v1/channels/providers';
 const web = { provider: 'web', configured: true };
 const store = { provider: 'store', configured: false };
 
-const told = [
+const listed = [
   { type: 'WEB', upstreamType: 'web', isConfigured: true },
   { type: 'UNKNOWN', upstreamType: 'store', isConfigured: false },
 ];
@@ -25,24 +25,24 @@ test.each([
   ['in data', { data: [web, store] }],
   ['bare', [web, store]],
   ['in data with success', { success: true, data: [web, store] }],
-])('the platforms that a deployment is set up for, %s', async (_, answer) => {
+])('channelProviders returns the platforms of a deployment, %s', async (_, answer) => {
   const { execute, names } = await gatewayOver({ [route]: answer });
 
   const { data, errors } = await execute(providers);
 
   expect(errors).toBeUndefined();
-  expect(data).toEqual({ channelProviders: told });
+  expect(data).toEqual({ channelProviders: listed });
   expect(names()).toEqual([route]);
 });
 
-test('one that can’t be read costs no other', async () => {
+test('channelProviders omits an unreadable platform', async () => {
   const broken = [null, {}, { provider: 'line' }, { provider: 'line', configured: 'yes' }];
   const { execute, logged } = await gatewayOver({ [route]: { data: [web, ...broken, store] } });
 
   const { data, errors } = await execute(providers);
 
   expect(errors).toBeUndefined();
-  expect(data).toEqual({ channelProviders: told });
+  expect(data).toEqual({ channelProviders: listed });
   expect(logged.map((line) => JSON.parse(line))).toContainEqual(
     expect.objectContaining({ msg: 'unreadable items left out', count: 4 }),
   );
@@ -54,7 +54,7 @@ test.each([
   [405, 'UPSTREAM_UNSUPPORTED'],
   [403, 'FORBIDDEN'],
   [500, 'UPSTREAM_ERROR'],
-])('a deployment that answers %d', async (code, expected) => {
+])('channelProviders returns an error code after a %d', async (code, expected) => {
   const { execute, names } = await gatewayOver({ [route]: status(code, { code: 40_004, message: 'no' }) });
 
   const { data, errors } = await execute(providers);

@@ -88,7 +88,7 @@ describe('teamObservers', () => {
     ['documented, without user', { _id: 'obs_1' }, { id: 'obs_1', ...nobody, user: null }],
     ['live', liveObserver, answeredLiveObserver],
     [
-      'live, of a member who tells little',
+      'live, of a member with few fields',
       { _id: 'obs_1', role: 'member', user: { _id: 'user_1', display_name: null } },
       { id: 'obs_1', ...nobody, role: 'member', user: { id: 'user_1' } },
     ],
@@ -108,7 +108,7 @@ describe('teamObservers', () => {
     expect(names()).toEqual([call]);
   });
 
-  test.each(Object.entries(listEnvelopes))('in %s', async (_, wrap) => {
+  test.each(Object.entries(listEnvelopes))('are read from %s', async (_, wrap) => {
     const { execute } = await gatewayOver({
       [call]: wrap([liveObserver, { ...documentedObserver, _id: 'obs_2' }]),
     });
@@ -121,7 +121,7 @@ describe('teamObservers', () => {
     });
   });
 
-  test('an unreadable observer costs no neighbour, and is logged', async () => {
+  test('are returned without an unreadable observer, which is logged', async () => {
     const { execute, logged } = await gatewayOver({ [call]: ['obs_0', { role: 'admin' }, liveObserver] });
 
     const { data, errors } = await execute(observersAlone, { teamId: 'team_1' });
@@ -139,7 +139,7 @@ describe('teamObservers', () => {
     ]);
   });
 
-  test('lead to their team by the conversation that was asked about, in one call for all', async () => {
+  test('have their team by the conversation of the query, with one call for all', async () => {
     const { execute, names } = await gatewayOver({
       [`${call}?conversation_id=conv_1`]: [liveObserver, { ...liveObserver, _id: 'obs_2' }],
       [`${all}?conversation_id=conv_1`]: [{ ...live, isAssign: true }],
@@ -158,7 +158,7 @@ describe('teamObservers', () => {
     expect(names()).toEqual([`${call}?conversation_id=conv_1`, `${all}?conversation_id=conv_1`]);
   });
 
-  test('lead to no team where it isn’t among the assignable ones', async () => {
+  test('have no team if it is not assignable', async () => {
     const { execute } = await gatewayOver({ [call]: [documentedObserver], [all]: [] });
 
     const { data, errors } = await execute(observers, { teamId: 'team_1' });
@@ -174,7 +174,7 @@ describe('teamObservers', () => {
     ['knows no such team', status(404, { code: 40_004, message: 'not found' }), 'NOT_FOUND'],
     ['forbids it', status(403, { code: 40_003, message: 'no permission' }), 'FORBIDDEN'],
     ['answers no list', { observers: [] }, 'UPSTREAM_INVALID_RESPONSE'],
-  ])('are an error where the channel API %s', async (_, answer, code) => {
+  ])('are a GraphQL error if the channel API %s', async (_, answer, code) => {
     const { execute, names } = await gatewayOver({ [call]: answer });
 
     const { data, errors } = await execute(observersAlone, { teamId: 'team_1' });
@@ -211,7 +211,7 @@ describe('the observers of teams', () => {
   const of = (team: string, conversation: string) =>
     `GET /v1/assign/team/${team}/observers?conversation_id=${conversation}`;
 
-  test('are asked for with the teams’ conversation, or with one of their own', async () => {
+  test('are requested with the teams’ conversation or with their argument', async () => {
     const { execute, names } = await gatewayOver({
       [`${all}?conversation_id=conv_1`]: [live, { ...live, public_id: 'team_2' }],
       [of('team_1', 'conv_1')]: [{ ...documentedObserver, _id: 'obs_1' }],
@@ -239,7 +239,7 @@ describe('the observers of teams', () => {
     ]);
   });
 
-  test('that fail leave their team and its neighbours standing', async () => {
+  test('are null with an error if they fail, and the teams are returned', async () => {
     const { execute } = await gatewayOver({
       [all]: [live, { ...live, public_id: 'team_2' }],
       'GET /v1/assign/team/team_2/observers': [],

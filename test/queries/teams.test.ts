@@ -98,7 +98,7 @@ describe('assignableTeams', () => {
     expect(names()).toEqual([all]);
   });
 
-  test('a team that tells only its name', async () => {
+  test('return a team with only a name', async () => {
     const { execute } = await gatewayOver({ [all]: [{ _id: 7, name: 'Support', description: null }] });
 
     const { data, errors } = await execute(assignable);
@@ -124,7 +124,7 @@ describe('assignableTeams', () => {
     });
   });
 
-  test('none', async () => {
+  test('are an empty list if there are none', async () => {
     const { execute } = await gatewayOver({ [all]: { data: [] } });
 
     const { data, errors } = await execute(assignable);
@@ -133,7 +133,7 @@ describe('assignableTeams', () => {
     expect(data).toEqual({ assignableTeams: [] });
   });
 
-  test('an unreadable team costs no neighbour, and is logged', async () => {
+  test('are returned without an unreadable team, which is logged', async () => {
     const { execute, logged } = await gatewayOver({ [all]: [null, { name: 'no id' }, documented] });
 
     const { data, errors } = await execute(assignable);
@@ -155,7 +155,7 @@ describe('assignableTeams', () => {
     ['is assigned', true, true],
     ['is not assigned', false, false],
     ['isn’t said to be assigned', undefined, null],
-  ])('a conversation is passed on, and a team %s to it', async (_, isAssign, isAssigned) => {
+  ])('are requested with a conversation, and a team %s to it', async (_, isAssign, isAssigned) => {
     const { execute, names } = await gatewayOver({
       [`${all}?conversation_id=conv_1`]: [{ ...live, isAssign }],
     });
@@ -167,7 +167,7 @@ describe('assignableTeams', () => {
     expect(names()).toEqual([`${all}?conversation_id=conv_1`]);
   });
 
-  test('isAssigned is null where no conversation was asked about, whatever the channel API says', async () => {
+  test('have isAssigned null without a conversation', async () => {
     const { execute } = await gatewayOver({ [all]: [{ ...live, isAssign: true }] });
 
     const { data, errors } = await execute(assignable);
@@ -176,7 +176,7 @@ describe('assignableTeams', () => {
     expect(data).toEqual({ assignableTeams: [answered] });
   });
 
-  test('pages on with the same conversation', async () => {
+  test('are read page by page with the same conversation', async () => {
     const { execute, names } = await gatewayOver({
       [`${all}?conversation_id=conv_1`]: { data: [live], has_more: true },
       [`${all}?conversation_id=conv_1&offset=1&limit=100`]: { data: [{ ...live, public_id: 'team_2' }] },
@@ -192,7 +192,7 @@ describe('assignableTeams', () => {
     ]);
   });
 
-  test('a deployment that wants a conversation says so', async () => {
+  test('are BAD_USER_INPUT if the deployment requires a conversation', async () => {
     const { execute, names } = await gatewayOver({ [all]: wantsConversation });
 
     const { data, errors } = await execute(assignable);
@@ -218,7 +218,7 @@ describe('assignableTeams', () => {
 });
 
 describe('team', () => {
-  test.each(Object.entries(spellings))('%s, is found among all', async (_, wire) => {
+  test.each(Object.entries(spellings))('is found among all teams: %s', async (_, wire) => {
     const { execute, names } = await gatewayOver({
       [all]: [{ ...documented, id: 'team_0', name: 'Sales' }, wire],
     });
@@ -230,7 +230,7 @@ describe('team', () => {
     expect(names()).toEqual([all]);
   });
 
-  test('is null where there is none', async () => {
+  test('is null if it does not exist', async () => {
     const { execute, names } = await gatewayOver({ [all]: [documented] });
 
     const { data, errors } = await execute(one, { id: 'team_2' });
@@ -240,7 +240,7 @@ describe('team', () => {
     expect(names()).toEqual([all]);
   });
 
-  test('is an error where the deployment wants a conversation', async () => {
+  test('is BAD_USER_INPUT if the deployment requires a conversation', async () => {
     const { execute } = await gatewayOver({ [all]: wantsConversation });
 
     const { data, errors } = await execute(one, { id: 'team_1' });
@@ -253,7 +253,7 @@ describe('team', () => {
 describe('the teams of channels', () => {
   const channels = [channel({ id: 'ch_1', name: 'a' }), channel({ id: 'ch_2', name: 'b' })];
 
-  test('are asked for once, with the conversation', async () => {
+  test('are requested once with the conversation', async () => {
     const { execute, names } = await gatewayOver({
       'GET /v1/channels': channels,
       [`${all}?conversation_id=conv_1`]: [{ ...live, isAssign: false }],
@@ -279,7 +279,7 @@ describe('the teams of channels', () => {
     ]);
   });
 
-  test('that fail leave the channels standing', async () => {
+  test('are null with an error if they fail, and the channels are returned', async () => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels': channels, [all]: wantsConversation });
 
     const { data, errors } = await execute(ofChannels);

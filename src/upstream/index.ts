@@ -5,56 +5,59 @@ import { createLoginConnections } from './resources/login-connections.ts';
 import { createProviders } from './resources/providers.ts';
 import { createTeams } from './resources/teams.ts';
 import { createWorkflows } from './resources/workflows.ts';
-import { createHttp, type HttpOptions } from './transport/http-client.ts';
+import { createHttpClient, type HttpClient, type HttpClientOptions } from './transport/http-client.ts';
 import type { Send, Session } from './transport/request.ts';
-import type { Semaphore } from './transport/semaphore.ts';
 
-interface UpstreamOptions extends HttpOptions {
-  /** The channel types to list one by one where a deployment answers no list without a type. */
+interface UpstreamOptions extends HttpClientOptions {
+  /** The known channel types. A deployment that lists no channels without a type is queried type by type. */
   types: readonly string[];
   dialect: Dialect;
 }
 
-/** How bodies are spelled: as the reference documents them, or as the live dashboard sends them. */
+/** How request bodies are written: as the reference documents them, or as the live dashboard sends them. */
 export type Dialect = 'documented' | 'live';
 
 export type UpstreamPool = ReturnType<typeof createUpstream>;
 
-type Http = ReturnType<typeof createHttp>;
-
-/** The channel API's operations as one client request sees them; most requests need a few of them. */
+/** The operations of the channel API for one client request. Each resource is created by its first use. */
 export class Upstream {
-  readonly #http: Http;
+  readonly #http: HttpClient;
   readonly #session: Session;
   readonly #options: UpstreamOptions;
-  readonly #lane: Semaphore;
-  #opened: Send | undefined;
+  readonly #semaphore;
+  #openedSend: Send | undefined;
   #channels: Channels | undefined;
   #credentials: ReturnType<typeof createCredentials> | undefined;
   #teams: ReturnType<typeof createTeams> | undefined;
 
-  constructor(http: Http, session: Session, options: UpstreamOptions, lane = http.createRequestSemaphore()) {
+  constructor(
+    http: HttpClient,
+    session: Session,
+    options: UpstreamOptions,
+    semaphore = http.createRequestSemaphore(),
+  ) {
     this.#http = http;
     this.#session = session;
     this.#options = options;
-    this.#lane = lane;
+    this.#semaphore = semaphore;
   }
 
   /**
-   * Reads once for all requests of one credential that ask for the same at once, where reads are shared.
-   * @param kind What is read by `key`, of all that is read so.
+   * Makes a read, or joins an identical read that another request of the same credential has in progress, where
+   * deduplication is on.
+   * @param kind Identifies the read among all reads, together with its key.
    */
   dedupe<K, V>(kind: string, key: K, read: (upstream: Upstream) => Promise<V>): Promise<V> {
-    const { sharing } = this.#http;
-    if (!sharing) return read(this);
-    return sharing.read(this.#session, JSON.stringify([kind, key]), (session) =>
-      read(new Upstream(this.#http, session, this.#options, this.#lane)),
+    const { deduplication } = this.#http;
+    if (!deduplication) return read(this);
+    return deduplication.dedupe(this.#session, JSON.stringify([kind, key]), (session) =>
+      read(new Upstream(this.#http, session, this.#options, this.#semaphore)),
     );
   }
 
   get #send(): Send {
-    this.#opened ??= this.#http.open(this.#session, this.#lane);
-    return this.#opened;
+    this.#openedSend ??= this.#http.openSession(this.#session, this.#semaphore);
+    return this.#openedSend;
   }
 
   get channels() {
@@ -94,14 +97,14 @@ export class Upstream {
 }
 
 export function createUpstream(options: UpstreamOptions) {
-  const http = createHttp(options);
+  const http = createHttpClient(options);
 
   return {
-    for(session: Session) {
+    forSession(session: Session) {
       return new Upstream(http, session, options);
     },
-    /** What is under way, for the metrics. */
-    state: http.state,
+    /** Active and queued calls and open circuits, for the metrics. */
+    getState: http.getState,
     close: http.close,
   };
 }

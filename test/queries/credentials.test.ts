@@ -500,6 +500,6 @@ test('a credential that was changed and can’t be read back is said to be chang
 
   expect(data).toBeNull();
   expect(errors?.[0]?.message).toBe(
-    'The change was made, and could not be read back. Read it again; don’t make it twice.',
+    'The change succeeded but reading the result failed. Query it again; do not retry the mutation.',
   );
 });

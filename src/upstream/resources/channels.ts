@@ -1,5 +1,10 @@
 import { isObject } from '../../runtime/json.ts';
-import { type ChannelCount, type ChannelRecord, channelCount, channelRecord } from '../decode/channel.ts';
+import {
+  type ChannelCount,
+  type ChannelRecord,
+  channelCountDecoder,
+  channelDecoder,
+} from '../decode/channel.ts';
 import { findPageItem, getPageId } from '../decode/login-pages.ts';
 import {
   createItemBudget,
@@ -63,7 +68,7 @@ export class Channels {
 
   async #listOf(type?: string, bound?: ItemBudget): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
-    const list = await fetchList(this.#send, this.#session, call, channelRecord, bound);
+    const list = await fetchList(this.#send, this.#session, call, channelDecoder, bound);
     const unknown = list.items.filter((channel) => !this.#types.includes(channel.type)).length;
     if (unknown > 0) this.#session.onContractViolation?.('unknown_type', unknown);
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
@@ -80,13 +85,13 @@ export class Channels {
   }
 
   async get(id: string): Promise<ChannelRecord | null> {
-    const channel = await fetchObjectOrNull(this.#send, path`/v1/channels/${id}`, channelRecord);
+    const channel = await fetchObjectOrNull(this.#send, path`/v1/channels/${id}`, channelDecoder);
     return channel?.is_deleted ? null : channel;
   }
 
   async count(): Promise<ChannelCount> {
     const call: Call = { method: 'GET', ...path`/v1/channels/_count` };
-    return decodeObjectResponse(call, await this.#send(call), channelCount);
+    return decodeObjectResponse(call, await this.#send(call), channelCountDecoder);
   }
 
   async conversationCount(view: string | undefined, team_id: string | undefined): Promise<ChannelCount> {
@@ -97,7 +102,7 @@ export class Channels {
       const message = team_id === undefined ? `${lacking}.` : `${lacking}, or knows no such team.`;
       throw new UnsupportedOperationError(message, error.details);
     });
-    return decodeObjectResponse(call, answer, channelCount);
+    return decodeObjectResponse(call, answer, channelCountDecoder);
   }
 
   create(type: string, body: Body) {
@@ -182,7 +187,7 @@ export class Channels {
 
   /** A change may be answered with a part of the channel; the whole is then read again. */
   async #whole(call: Call, answer: unknown, reread: () => Promise<ChannelRecord | null>) {
-    const channel = channelRecord.decode(answer);
+    const channel = channelDecoder.decode(answer);
     if (channel.success) return channel.data;
     const again = await reread().catch((cause) => {
       throw new ReadBackError({ call: describeCall(call), cause });

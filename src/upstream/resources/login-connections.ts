@@ -1,5 +1,5 @@
-import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
-import { decoder, toId, toObject, toText } from '../decode/decoders.ts';
+import { type ChannelRecord, channelDecoder } from '../decode/channel.ts';
+import { createDecoder, toId, toObject, toText } from '../decode/decoders.ts';
 import { createNotConnectedError, isFailedItem } from '../decode/login-pages.ts';
 import { reportUnreadable, unwrapList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, type UpstreamClientError } from '../errors.ts';
@@ -7,7 +7,7 @@ import { type Path, path } from '../transport/path.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 
 /** What an item says of its page: in its config, or beside it. */
-const connectionItem = decoder((wire) => {
+const connectionItem = createDecoder((wire) => {
   const config = toObject(wire.config) ?? {};
   return {
     channel_id: toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id),
@@ -61,7 +61,7 @@ function readConnection(type: string, call: Call, item: unknown): PageConnection
   const connection = connectionItem.decode(item);
   if (!connection.success) return null;
   const refused = isFailedItem(item) ? createNotConnectedError(call, undefined, item) : null;
-  const channel = channelRecord.decode(item);
+  const channel = channelDecoder.decode(item);
   if (channel.success && channel.data.type !== type) return null;
   const { page_id, channel_id } = connection.data;
   if (page_id === null && channel_id === null && !refused) return null;

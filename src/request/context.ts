@@ -57,12 +57,10 @@ export function createContext(
   };
   const calls: Attempt[] = [];
   const span = shared.tracing?.start(headers.traceparent);
-  const upstream = shared.upstream.forSession({
+  const upstream = shared.upstream.forSession(() => ({
     headers,
     tenant,
-    get signal() {
-      return abortController.signal;
-    },
+    signal: abortController.signal,
     log,
     onAttempt(attempt) {
       calls.push(attempt);
@@ -71,7 +69,7 @@ export function createContext(
     onContractViolation: shared.metrics.contractViolation,
     trace: span?.call,
     onWrite: () => loaders.clear(),
-  });
+  }));
   const loaders = new Loaders(upstream);
   return {
     requestId,

@@ -7,6 +7,7 @@ import { createTeams } from './resources/teams.ts';
 import { createWorkflows } from './resources/workflows.ts';
 import { createHttpClient, type HttpClient, type HttpClientOptions } from './transport/http-client.ts';
 import type { Send, Session } from './transport/request.ts';
+import type { Semaphore } from './transport/semaphore.ts';
 
 interface UpstreamOptions extends HttpClientOptions {
   /** The known channel types. A deployment that lists no channels without a type is queried type by type. */
@@ -22,23 +23,25 @@ export type UpstreamPool = ReturnType<typeof createUpstream>;
 /** The operations of the channel API for one client request. Each resource is created by its first use. */
 export class Upstream {
   readonly #http: HttpClient;
-  readonly #session: Session;
   readonly #options: UpstreamOptions;
-  readonly #semaphore;
+  readonly #createSession: () => Session;
+  readonly #semaphore: Semaphore;
+  #createdSession: Session | undefined;
   #openedSend: Send | undefined;
   #channels: Channels | undefined;
   #credentials: ReturnType<typeof createCredentials> | undefined;
   #teams: ReturnType<typeof createTeams> | undefined;
 
+  /** @param createSession Called once, before the first call: a request without calls needs no session. */
   constructor(
     http: HttpClient,
-    session: Session,
     options: UpstreamOptions,
+    createSession: () => Session,
     semaphore = http.createRequestSemaphore(),
   ) {
     this.#http = http;
-    this.#session = session;
     this.#options = options;
+    this.#createSession = createSession;
     this.#semaphore = semaphore;
   }
 
@@ -51,8 +54,13 @@ export class Upstream {
     const { deduplication } = this.#http;
     if (!deduplication) return read(this);
     return deduplication.dedupe(this.#session, JSON.stringify([kind, key]), (session) =>
-      read(new Upstream(this.#http, session, this.#options, this.#semaphore)),
+      read(new Upstream(this.#http, this.#options, () => session, this.#semaphore)),
     );
+  }
+
+  get #session(): Session {
+    this.#createdSession ??= this.#createSession();
+    return this.#createdSession;
   }
 
   get #send(): Send {
@@ -100,8 +108,8 @@ export function createUpstream(options: UpstreamOptions) {
   const http = createHttpClient(options);
 
   return {
-    forSession(session: Session) {
-      return new Upstream(http, session, options);
+    forSession(createSession: () => Session) {
+      return new Upstream(http, options, createSession);
     },
     /** Active and queued calls and open circuits, for the metrics. */
     getState: http.getState,

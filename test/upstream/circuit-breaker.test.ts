@@ -137,14 +137,14 @@ describe('a circuit breaker', () => {
 
   test('rejects at once while it is open, even if no slot is free', async () => {
     fixJitter(0);
-    const { answer: slowly, asked, release } = held();
+    const { answer: slowly, arrived, release } = held();
     const { execute, names } = await gatewayOver(
       { [aRead]: status(503), 'GET /v1/channels/ch_2': slowly },
       { UPSTREAM_BREAKER_OPEN_MS: '60000', UPSTREAM_CONCURRENCY: '1' },
     );
     while (names().length < 50) await execute(oneChannel, undefined, failing);
     const slow = execute('{ channel(id: "ch_2") { id } }', undefined, other);
-    await asked;
+    await arrived;
 
     const answer = execute(oneChannel, undefined, failing);
 
@@ -156,11 +156,11 @@ describe('a circuit breaker', () => {
   });
 
   test('takes no slots for the calls that wait for its probe', async () => {
-    const { answer: slowly, asked, release } = held();
+    const { answer: slowly, arrived, release } = held();
     const { read, openedAt } = await openCircuit(slowly, { UPSTREAM_CONCURRENCY: '4' });
     await sleep(openMs + 50 - (performance.now() - openedAt));
     const results = Array.from({ length: 10 }, () => read());
-    await asked;
+    await arrived;
     await sleep(100);
 
     expect(await Promise.race([read(other), sleep(1_000, 'still queued')])).toMatchObject(found);
@@ -170,13 +170,13 @@ describe('a circuit breaker', () => {
   });
 
   test('stays open after a probe whose client disconnects', async () => {
-    const asked = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
     const { url, read, count, openedAt } = await openCircuit(
-      inTurn(() => asked.resolve(), later(100, status(503))),
+      inTurn(() => arrived.resolve(), later(100, status(503))),
     );
     await sleep(openMs + 50 - (performance.now() - openedAt));
     const { disconnect } = ask(url, oneChannel, failing);
-    await asked.promise;
+    await arrived.promise;
     await disconnect();
     await sleep(openMs + 50);
 

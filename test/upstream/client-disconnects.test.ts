@@ -11,16 +11,16 @@ async function countQueued(metricsPort: number): Promise<number> {
 
 describe('a client that disconnects', () => {
   test('aborts its active call within a second', async () => {
-    const asked = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
     const ended = Promise.withResolvers<string>();
     const { url, names } = await gatewayOver({
       [aRead]: (response) => {
         response.on('close', () => ended.resolve('ended'));
-        asked.resolve();
+        arrived.resolve();
       },
     });
     const { disconnect } = ask(url, oneChannel);
-    await asked.promise;
+    await arrived.promise;
     await disconnect();
     expect(await Promise.race([ended.promise, sleep(1_000, 'still open', { ref: false })])).toBe('ended');
     await sleep(200);
@@ -45,15 +45,15 @@ describe('a client that disconnects', () => {
   });
 
   test('between two pages, stops the reading of the list', async () => {
-    const asked = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
     const { url, names } = await gatewayOver({
       'GET /v1/channels': (response, call) => {
-        asked.resolve();
+        arrived.resolve();
         setTimeout(() => onePage(response, call), 300);
       },
     });
     const { disconnect } = ask(url, '{ channels { totalCount } }');
-    await asked.promise;
+    await arrived.promise;
     await disconnect();
     await sleep(600);
     expect(names()).toEqual(['GET /v1/channels']);
@@ -62,13 +62,13 @@ describe('a client that disconnects', () => {
   describe('while its call is queued', () => {
     async function startSaturated(queue: number) {
       const metricsPort = await freePort();
-      const { answer: slowly, asked, release } = held();
+      const { answer: slowly, arrived, release } = held();
       const gateway = await gatewayOver(
         { 'GET /v1/channels/ch_slow': slowly, [aRead]: channel() },
         { UPSTREAM_CONCURRENCY: '1', UPSTREAM_QUEUE: String(queue), METRICS_PORT: String(metricsPort) },
       );
       const slow = gateway.execute('{ channel(id: "ch_slow") { id } }');
-      await asked;
+      await arrived;
       const waitForQueued = async (count: number) => {
         const end = performance.now() + 1_000;
         while ((await countQueued(metricsPort)) !== count && performance.now() < end) await sleep(10);

@@ -30,7 +30,7 @@ async function start(env: Record<string, string> = on) {
     expect(waiting.length).toBe(count);
   }
 
-  function answer(each: (typeof waiting)[number] | undefined, name = `asked by ${each?.key}`): void {
+  function answer(each: (typeof waiting)[number] | undefined, name = `read by ${each?.key}`): void {
     each?.response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify(channel({ name })));
@@ -51,7 +51,7 @@ test('identical concurrent reads of one caller are one call, and the extension m
   await waitForCalls(1);
   answer(waiting[0]);
   const answers = await Promise.all(asking);
-  expect(answers.map(({ data }) => data)).toEqual(Array(5).fill({ channel: { name: 'asked by api_a' } }));
+  expect(answers.map(({ data }) => data)).toEqual(Array(5).fill({ channel: { name: 'read by api_a' } }));
   const shared = answers.map((each) => Object(each).extensions.upstream[0].shared === true);
   expect(shared.filter(Boolean).length).toBe(4);
   expect(names()).toEqual(['GET /v1/channels/ch_1']);
@@ -79,7 +79,7 @@ test('reads with another credential, organization or language are not shared', a
   const answers = await Promise.all(asking);
   expect(answers.map(({ data }) => Object(data).channel.name)).toEqual(
     callers.map((headers) =>
-      `asked by ${headers['x-api-key']} ${Object(headers)['accept-language'] ?? ''}`.trim(),
+      `read by ${headers['x-api-key']} ${Object(headers)['accept-language'] ?? ''}`.trim(),
     ),
   );
 });

@@ -379,13 +379,13 @@ describe('a client that disconnects', () => {
     ['before the response', () => {}],
     ['in the middle of the body', (response: ServerResponse) => void response.writeHead(200).write('{"id":')],
   ])('aborts the upstream call: %s', async (_, begin) => {
-    const asked = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
     const ended = Promise.withResolvers<{ answered: boolean }>();
     const { url } = await gatewayOver({
       'GET /v1/channels/ch_1': (response) => {
         response.on('close', () => ended.resolve({ answered: response.writableEnded }));
         begin(response);
-        asked.resolve();
+        arrived.resolve();
       },
     });
     const client = new AbortController();
@@ -395,7 +395,7 @@ describe('a client that disconnects', () => {
       body: '{"query":"{ channel(id: \\"ch_1\\") { id } }"}',
       signal: client.signal,
     });
-    await asked.promise;
+    await arrived.promise;
 
     client.abort();
 
@@ -405,10 +405,10 @@ describe('a client that disconnects', () => {
   });
 
   test('does not affect another client', async () => {
-    const asked = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
     const { url, execute } = await gatewayOver({
       'GET /v1/channels/ch_1': (response, { headers }) => {
-        asked.resolve();
+        arrived.resolve();
         if (headers['x-api-key'] === 'api_FAKE_stays') {
           setTimeout(() => response.end(JSON.stringify(channel())), 100);
         }
@@ -422,7 +422,7 @@ describe('a client that disconnects', () => {
       signal: client.signal,
     });
     const stays = execute(faultyChannel, undefined, { 'x-api-key': 'api_FAKE_stays' });
-    await asked.promise;
+    await arrived.promise;
     client.abort();
     await expect(aborted).rejects.toThrow('aborted');
     expect((await stays).data).toEqual({ channel: { id: 'ch_1' } });

@@ -45,16 +45,16 @@ export function onePage(response: ServerResponse, { name }: Call): void {
   response.end(JSON.stringify({ data: [channel({ id: `ch_${offset}` })], has_more: true }));
 }
 
-/** An answer that waits for `release`. `asked` resolves when the call arrives. */
+/** An answer that waits for `release`. `arrived` resolves when the call arrives. */
 export function held() {
-  const asked = Promise.withResolvers<void>();
+  const arrived = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
   const answer: Answer = async (response) => {
-    asked.resolve();
+    arrived.resolve();
     await released.promise;
     response.end(JSON.stringify(channel()));
   };
-  return { answer, asked: asked.promise, release: () => released.resolve() };
+  return { answer, arrived: arrived.promise, release: () => released.resolve() };
 }
 
 export const silence: Answer = () => {};

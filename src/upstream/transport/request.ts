@@ -11,11 +11,8 @@ export interface Call extends Path {
 export interface Session {
   /** Credentials, correlation ids and language: all request headers that are sent upstream. */
   headers: Record<string, string>;
-  /**
-   * Aborts with `ClientDisconnectedError` or `DeadlineExceededError` as its reason. A session may create it when it is
-   * first read.
-   */
-  readonly signal: AbortSignal;
+  /** Aborts with `ClientDisconnectedError` or `DeadlineExceededError` as its reason. */
+  signal: AbortSignal;
   /** Called after each write, whether it succeeded or failed. */
   onWrite?: () => void;
   /** Called after each attempt of a call. */

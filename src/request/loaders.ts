@@ -181,19 +181,23 @@ async function loadEach<K, V>(keys: readonly K[], load: (key: K) => Promise<V>):
 
 /** A call that is made once for each key. It is not a lookup by key, so that there is nothing to batch. */
 class MemoizedLoader<K, V> {
-  readonly #load: (key: K) => Promise<V>;
+  readonly #upstream: Upstream;
+  readonly #kind: string;
+  readonly #read: (upstream: Upstream, key: K) => Promise<V>;
   readonly #promises = new Map<unknown, Promise<V>>();
 
   /** @param kind Identifies the read, together with its key, among all reads of the tenant. */
   constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
-    this.#load = (key) => upstream.dedupe(kind, key, (shared) => read(shared, key));
+    this.#upstream = upstream;
+    this.#kind = kind;
+    this.#read = read;
   }
 
   load(key: K): Promise<V> {
     const cacheKey = toCacheKey(key);
     let promise = this.#promises.get(cacheKey);
     if (!promise) {
-      promise = this.#load(key);
+      promise = this.#upstream.dedupe(this.#kind, key, (upstream) => this.#read(upstream, key));
       this.#promises.set(cacheKey, promise);
     }
     return promise;

@@ -60,7 +60,8 @@ export class Loaders {
       return loadEach(ids, async (id) => {
         const channel = listed.get(id);
         if (channel) return channel;
-        if (unlisted.has(id)) return this.#upstream.dedupe('channel', id, ({ channels }) => channels.get(id));
+        if (unlisted.has(id))
+          return dedupe(this.#upstream, 'channel', id, ({ channels }) => channels.get(id));
         throw new InvalidIdError(
           `More than ${maxUnlistedReads} of these channels are not in the channel list. Request fewer channels.`,
         );
@@ -130,10 +131,9 @@ export class Loaders {
     return this.#observers;
   }
 
-  /** @param kind Identifies the read, together with its key, among all reads of the tenant. */
   #createLookup<K, V>(kind: string, read: (upstream: Upstream, key: K) => Promise<V>): LookupLoader<K, V> {
     return new LookupLoader((keys) =>
-      loadEach(keys, (key) => this.#upstream.dedupe(kind, key, (upstream) => read(upstream, key))),
+      loadEach(keys, (key) => dedupe(this.#upstream, kind, key, (upstream) => read(upstream, key))),
     );
   }
 
@@ -150,6 +150,23 @@ export class Loaders {
     this.#teams?.clearAll();
     this.#observers?.clearAll();
   }
+}
+
+/**
+ * Makes a read. With deduplication, it joins an identical read that another request of the same credential has in progress.
+ * @param kind Identifies the read, together with its key, among all reads of the tenant.
+ */
+function dedupe<K, V>(
+  upstream: Upstream,
+  kind: string,
+  key: K,
+  read: (upstream: Upstream) => Promise<V>,
+): Promise<V> {
+  const { deduplication } = upstream;
+  if (!deduplication) return read(upstream);
+  return deduplication.dedupe(upstream.session, JSON.stringify([kind, key]), (session) =>
+    read(upstream.withSession(session)),
+  );
 }
 
 function toCacheKey(key: unknown): unknown {
@@ -186,7 +203,6 @@ class MemoizedLoader<K, V> {
   readonly #read: (upstream: Upstream, key: K) => Promise<V>;
   readonly #promises = new Map<unknown, Promise<V>>();
 
-  /** @param kind Identifies the read, together with its key, among all reads of the tenant. */
   constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
     this.#upstream = upstream;
     this.#kind = kind;
@@ -197,7 +213,7 @@ class MemoizedLoader<K, V> {
     const cacheKey = toCacheKey(key);
     let promise = this.#promises.get(cacheKey);
     if (!promise) {
-      promise = this.#upstream.dedupe(this.#kind, key, (upstream) => this.#read(upstream, key));
+      promise = dedupe(this.#upstream, this.#kind, key, (upstream) => this.#read(upstream, key));
       this.#promises.set(cacheKey, promise);
     }
     return promise;

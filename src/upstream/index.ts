@@ -5,6 +5,7 @@ import { createLoginConnections } from './resources/login-connections.ts';
 import { createProviders } from './resources/providers.ts';
 import { createTeams } from './resources/teams.ts';
 import { createWorkflows } from './resources/workflows.ts';
+import type { Deduplication } from './transport/deduplication.ts';
 import { createHttpClient, type HttpClient, type HttpClientOptions } from './transport/http-client.ts';
 import type { Send, Session } from './transport/request.ts';
 import type { Semaphore } from './transport/semaphore.ts';
@@ -45,41 +46,38 @@ export class Upstream {
     this.#semaphore = semaphore;
   }
 
-  /**
-   * Makes a read, or joins an identical read that another request of the same credential has in progress, where
-   * deduplication is on.
-   * @param kind Identifies the read among all reads, together with its key.
-   */
-  dedupe<K, V>(kind: string, key: K, read: (upstream: Upstream) => Promise<V>): Promise<V> {
-    const { deduplication } = this.#http;
-    if (!deduplication) return read(this);
-    return deduplication.dedupe(this.#session, JSON.stringify([kind, key]), (session) =>
-      read(new Upstream(this.#http, this.#options, () => session, this.#semaphore)),
-    );
+  /** Undefined where reads are not shared. */
+  get deduplication(): Deduplication | undefined {
+    return this.#http.deduplication;
   }
 
-  get #session(): Session {
+  /** Returns the same operations in another session, with the semaphore of this request. */
+  withSession(session: Session): Upstream {
+    return new Upstream(this.#http, this.#options, () => session, this.#semaphore);
+  }
+
+  get session(): Session {
     this.#createdSession ??= this.#createSession();
     return this.#createdSession;
   }
 
   get #send(): Send {
-    this.#openedSend ??= this.#http.openSession(this.#session, this.#semaphore);
+    this.#openedSend ??= this.#http.openSession(this.session, this.#semaphore);
     return this.#openedSend;
   }
 
   get channels() {
-    this.#channels ??= new Channels(this.#send, this.#session, this.#options);
+    this.#channels ??= new Channels(this.#send, this.session, this.#options);
     return this.#channels;
   }
 
   get credentials() {
-    this.#credentials ??= createCredentials(this.#send, this.#session);
+    this.#credentials ??= createCredentials(this.#send, this.session);
     return this.#credentials;
   }
 
   get teams() {
-    this.#teams ??= createTeams(this.#send, this.#session);
+    this.#teams ??= createTeams(this.#send, this.session);
     return this.#teams;
   }
 
@@ -88,11 +86,11 @@ export class Upstream {
   }
 
   get loginConnections() {
-    return createLoginConnections(this.#send, this.#session);
+    return createLoginConnections(this.#send, this.session);
   }
 
   get providers() {
-    return createProviders(this.#send, this.#session);
+    return createProviders(this.#send, this.session);
   }
 
   get workflows() {

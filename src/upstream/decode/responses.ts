@@ -1,6 +1,5 @@
 import { isObject } from '../../runtime/json.ts';
 import { hasStatus, InvalidResponseError } from '../errors.ts';
-import type { Path } from '../transport/path.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 import type { Decoder } from './decoders.ts';
 
@@ -103,11 +102,14 @@ export function decodeObjectResponse<T>(call: Call, response: unknown, decoder: 
   });
 }
 
-/** Reads one object; null where the channel API answers 404. */
-export async function fetchObjectOrNull<T>(send: Send, path: Path, decoder: Decoder<T>): Promise<T | null> {
-  const call: Call = { method: 'GET', ...path };
+/** Decodes the object of a response that is awaited; null where the channel API answers 404. */
+export async function decodeObjectOrNull<T>(
+  call: Call,
+  response: Promise<unknown>,
+  decoder: Decoder<T>,
+): Promise<T | null> {
   try {
-    return decodeObjectResponse(call, await send(call), decoder);
+    return decodeObjectResponse(call, await response, decoder);
   } catch (error) {
     if (hasStatus(error, 404)) return null;
     throw error;

@@ -8,9 +8,9 @@ import {
 import { findPageItem, getPageId } from '../decode/login-pages.ts';
 import {
   createItemBudget,
+  decodeObjectOrNull,
   decodeObjectResponse,
   fetchList,
-  fetchObjectOrNull,
   type ItemBudget,
   type List,
   unwrapObject,
@@ -85,7 +85,8 @@ export class Channels {
   }
 
   async get(id: string): Promise<ChannelRecord | null> {
-    const channel = await fetchObjectOrNull(this.#send, path`/v1/channels/${id}`, channelDecoder);
+    const call: Call = { method: 'GET', ...path`/v1/channels/${id}` };
+    const channel = await decodeObjectOrNull(call, this.#send(call), channelDecoder);
     return channel?.is_deleted ? null : channel;
   }
 

@@ -8,7 +8,7 @@ import {
   toSecretStatus,
   toText,
 } from '../decode/decoders.ts';
-import { fetchList, fetchObjectOrNull, unwrapObject } from '../decode/responses.ts';
+import { decodeObjectOrNull, fetchList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, ReadBackError } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
@@ -49,8 +49,10 @@ const pageDecoder = createDecoder<FacebookPageRecord>((record, missing) => ({
 }));
 
 export function createCredentials(send: Send, session: Session) {
-  const get = (id: string) =>
-    fetchObjectOrNull(send, path`/v1/channels/credentials/${id}`, credentialDecoder);
+  async function get(id: string): Promise<CredentialRecord | null> {
+    const call: Call = { method: 'GET', ...path`/v1/channels/credentials/${id}` };
+    return decodeObjectOrNull(call, send(call), credentialDecoder);
+  }
 
   async function readBack(call: Call, id: string): Promise<CredentialRecord | null> {
     try {

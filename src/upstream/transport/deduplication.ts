@@ -2,6 +2,8 @@ import { nextEventLoopBatch } from '../../runtime/event-loop-batch.ts';
 import { createAbortError } from '../errors.ts';
 import type { Attempt, Session } from './request.ts';
 
+export type Deduplication = ReturnType<typeof createDeduplication>;
+
 /** A read in progress that several requests wait for. */
 interface SharedRead {
   result: Promise<unknown>;

@@ -27,10 +27,10 @@ import { createLogger } from './observability/logger.ts';
 import type { Metrics } from './observability/metrics.ts';
 import { noopMetricsRecorder } from './observability/metrics-recorder.ts';
 import type { Tracing } from './observability/tracing.ts';
+import { RequestAbortController } from './request/abort-controller.ts';
 import { type Caller, readCaller } from './request/caller.ts';
 import { type Context, createContext, type Shared } from './request/context.ts';
 import { createUpstream } from './upstream/index.ts';
-import { Lifetime } from './upstream/transport/lifetime.ts';
 
 export interface Gateway {
   /** Resolves to where it listens, as `http://127.0.0.1:4000`. */
@@ -57,13 +57,14 @@ export function createGateway(
   { url, demo, log, metrics: served, tracing }: GatewayOptions,
 ): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
-  served?.watch(upstream.state);
+  served?.watch(upstream.getState);
   const metrics = served ?? noopMetricsRecorder;
   const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
   const find = findText(createDocuments(config.persistedDocuments), shared);
   const run = createRun(config, shared);
   const yoga = createGraph(config, shared, find, run);
-  const contextOf = (caller: Caller, lifetime: Lifetime) => createContext(shared, caller, lifetime);
+  const contextOf = (caller: Caller, abortController: RequestAbortController) =>
+    createContext(shared, caller, abortController);
   const lane = createLane(yoga, find, run, contextOf, shared.log);
   let metricsServer: Server | undefined;
 
@@ -73,9 +74,9 @@ export function createGateway(
     log: shared.log,
     answer(request, response, body, headers) {
       const caller = readCaller(request, demo);
-      const lifetime = new Lifetime(config.upstream.timeoutMs);
-      response.on('close', () => lifetime.end('left'));
-      const context = { caller, lifetime };
+      const abortController = new RequestAbortController(config.upstream.timeoutMs);
+      response.on('close', () => abortController.close());
+      const context = { caller, abortController };
       // What a page of a listed origin is answered has headers of its own.
       const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
       const everyday = isForeign ? undefined : lane.take(request, body);
@@ -132,7 +133,7 @@ function createRun(config: Config, shared: Shared): Run {
 function createGraph(config: Config, shared: Shared, find: FindText, run: Run) {
   return createYoga<RequestContext, Context>({
     schema: subgraph,
-    context: ({ caller, lifetime }) => createContext(shared, caller, lifetime),
+    context: ({ caller, abortController }) => createContext(shared, caller, abortController),
     plugins: [
       readBodyAsIs,
       persistDocuments(find),

@@ -6,15 +6,15 @@ import type { Logger } from 'pino';
 import { maskUnexpected } from '../graphql/plugins/error-masking.ts';
 import type { FindText } from '../graphql/plugins/persisted-documents.ts';
 import type { Run } from '../graphql/stage.ts';
+import type { RequestAbortController } from '../request/abort-controller.ts';
 import type { Caller } from '../request/caller.ts';
 import type { Context } from '../request/context.ts';
 import { isObject, parseJson } from '../runtime/json.ts';
-import type { Lifetime } from '../upstream/transport/lifetime.ts';
 
 /** What Yoga and the lane have in common for a request. */
 export interface RequestContext {
   caller: Caller;
-  lifetime: Lifetime;
+  abortController: RequestAbortController;
 }
 
 /** What comes in a body. A document comes as its text, by its id, or both. */
@@ -52,7 +52,7 @@ export function createLane(
   yoga: YogaServerInstance<RequestContext, Context>,
   find: FindText,
   run: Run,
-  createContext: (caller: Caller, lifetime: Lifetime) => Context,
+  createContext: (caller: Caller, abortController: RequestAbortController) => Context,
   log: Logger,
 ) {
   const { getEnveloped, fetchAPI } = yoga;
@@ -86,7 +86,7 @@ export function createLane(
     { params, mediaType }: Everyday,
     response: ServerResponse,
     headers: Readonly<Record<string, string>>,
-    { caller, lifetime }: RequestContext,
+    { caller, abortController }: RequestContext,
   ): Promise<void> {
     let result: ExecutionResult;
     try {
@@ -98,7 +98,7 @@ export function createLane(
           ? await run({
               schema,
               document,
-              contextValue: createContext(caller, lifetime),
+              contextValue: createContext(caller, abortController),
               variableValues: params.variables,
               operationName: params.operationName,
             })

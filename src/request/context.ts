@@ -4,8 +4,8 @@ import type { MetricsRecorder } from '../observability/metrics-recorder.ts';
 import type { OperationSpan, Tracing } from '../observability/tracing.ts';
 import type { UpstreamClientError } from '../upstream/errors.ts';
 import type { Upstream, UpstreamPool } from '../upstream/index.ts';
-import type { Lifetime } from '../upstream/transport/lifetime.ts';
 import type { Attempt } from '../upstream/transport/request.ts';
+import type { RequestAbortController } from './abort-controller.ts';
 import type { Caller } from './caller.ts';
 import { Loaders } from './loaders.ts';
 import { type Locale, negotiateLocale } from './locale.ts';
@@ -43,7 +43,11 @@ export interface Shared {
   log: Logger;
 }
 
-export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime): Context {
+export function createContext(
+  shared: Shared,
+  caller: Caller,
+  abortController: RequestAbortController,
+): Context {
   const { requestId, tenant, isKnown, headers } = caller;
   const digest = tenant.slice(0, 8);
   let child: Logger | undefined;
@@ -53,10 +57,10 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
   };
   const calls: Attempt[] = [];
   const span = shared.tracing?.start(headers.traceparent);
-  const upstream = shared.upstream.for({
+  const upstream = shared.upstream.forSession(() => ({
     headers,
     tenant,
-    lifetime,
+    signal: abortController.signal,
     log,
     onAttempt(attempt) {
       calls.push(attempt);
@@ -65,7 +69,7 @@ export function createContext(shared: Shared, caller: Caller, lifetime: Lifetime
     onContractViolation: shared.metrics.contractViolation,
     trace: span?.call,
     onWrite: () => loaders.clear(),
-  });
+  }));
   const loaders = new Loaders(upstream);
   return {
     requestId,

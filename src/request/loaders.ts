@@ -7,75 +7,77 @@ import type { CredentialRecord, FacebookPageRecord } from '../upstream/resources
 import type { ProviderRecord } from '../upstream/resources/providers.ts';
 import type { TeamObserverRecord, TeamRecord } from '../upstream/resources/teams.ts';
 
-/** How many channels of one batch are read one by one; more of them are read with the call that answers many. */
-const fewChannels = 3;
-/** How many channels that the list lacks are asked for one by one. */
-const mostMissing = 20;
+/** Up to this many channels of a batch are read one by one. For more of them the channel list is read. */
+const maxSingleReads = 3;
+/** Channels of a batch that are not in the channel list are read one by one, up to this many. */
+const maxUnlistedReads = 20;
 
-/** Which conversations are counted; null for all. */
-interface Conversations {
+/** The conversations that are counted; null for all. */
+interface ConversationFilter {
   view: string | null;
   teamId: string | null;
 }
 
-interface Observed {
+interface ObserversKey {
   teamId: string;
-  /** The conversation that is asked about, or null. */
   conversationId: string | null;
 }
 
-/** The key of what is asked for as a whole. */
+/** The key of a read that is not restricted by a type or a conversation. DataLoader takes no null. */
 const all = Symbol('all');
 
 /**
- * Made anew for each request: nothing that one caller has loaded is seen by another. Each is made once it is used. Where
- * reads are shared, requests of one credential that ask for the same at once wait for one read.
+ * The reads of one client request: each is made once, and no request sees what another has loaded. With deduplication,
+ * identical reads of one credential share one call. Each loader is created by its first use.
+ *
+ * Lookups by key are DataLoaders. The channel API has no bulk read for them, so that a batch makes one call for each key.
  */
 export class Loaders {
   readonly #upstream: Upstream;
   #listed: ChannelRecord[] = [];
   #channelList: MemoizedLoader<string | symbol, List<ChannelRecord>> | undefined;
-  #channel: DataLoader<string, ChannelRecord | null> | undefined;
+  #channel: LookupLoader<string, ChannelRecord | null> | undefined;
   #channelCount: MemoizedLoader<symbol, ChannelCount> | undefined;
-  #conversationCount: MemoizedLoader<Conversations, ChannelCount> | undefined;
+  #conversationCount: MemoizedLoader<ConversationFilter, ChannelCount> | undefined;
   #providers: MemoizedLoader<symbol, ProviderRecord[]> | undefined;
-  #credential: MemoizedLoader<string, CredentialRecord | null> | undefined;
-  #facebookPages: MemoizedLoader<string, FacebookPageRecord[]> | undefined;
-  #teams: MemoizedLoader<string | symbol, TeamRecord[]> | undefined;
-  #observers: MemoizedLoader<Observed, TeamObserverRecord[]> | undefined;
+  #credential: LookupLoader<string, CredentialRecord | null> | undefined;
+  #facebookPages: LookupLoader<string, FacebookPageRecord[]> | undefined;
+  #teams: LookupLoader<string | symbol, TeamRecord[]> | undefined;
+  #observers: LookupLoader<ObserversKey, TeamObserverRecord[]> | undefined;
 
   constructor(upstream: Upstream) {
     this.#upstream = upstream;
   }
 
   get channel() {
-    this.#channel ??= new DataLoader(async (ids: readonly string[]) => {
+    this.#channel ??= new LookupLoader(async (ids) => {
       const listed = new Map(this.#listed.map((item) => [item.id, item]));
-      if (ids.filter((id) => !listed.has(id)).length > fewChannels) {
-        const { items } = await this.#listOf(all);
+      if (ids.filter((id) => !listed.has(id)).length > maxSingleReads) {
+        const { items } = await this.#loadList(all);
         for (const item of items) listed.set(item.id, item);
       }
-      const missing = new Set(ids.filter((id) => !listed.has(id)).slice(0, mostMissing));
-      return apart(ids, async (id) => {
-        const known = listed.get(id);
-        if (known) return known;
-        if (missing.has(id)) return this.#upstream.dedupe('channel', id, ({ channels }) => channels.get(id));
+      const unlisted = new Set(ids.filter((id) => !listed.has(id)).slice(0, maxUnlistedReads));
+      return loadEach(ids, async (id) => {
+        const channel = listed.get(id);
+        if (channel) return channel;
+        if (unlisted.has(id))
+          return dedupe(this.#upstream, 'channel', id, ({ channels }) => channels.get(id));
         throw new InvalidIdError(
-          'So many of these channels aren’t in the list that they aren’t looked for. Ask for fewer.',
+          `More than ${maxUnlistedReads} of these channels are not in the channel list. Request fewer channels.`,
         );
       });
     });
     return this.#channel;
   }
 
-  /** The channels of one type, or all of them, each at hand afterwards by its id. */
+  /** Lists the channels of one type, or all of them. `channel` then finds them without a call. */
   async listChannels(type: string | null) {
-    const list = await this.#listOf(type ?? all);
+    const list = await this.#loadList(type ?? all);
     this.#listed = this.#listed.concat(list.items);
     return list;
   }
 
-  #listOf(type: string | symbol) {
+  #loadList(type: string | symbol) {
     this.#channelList ??= new MemoizedLoader(this.#upstream, 'channels', ({ channels }, type) =>
       channels.list(type === all ? undefined : String(type)),
     );
@@ -104,37 +106,38 @@ export class Loaders {
   }
 
   get credential() {
-    this.#credential ??= new MemoizedLoader(this.#upstream, 'credential', ({ credentials }, id) =>
-      credentials.get(id),
-    );
+    this.#credential ??= this.#createLookup('credential', ({ credentials }, id) => credentials.get(id));
     return this.#credential;
   }
 
   get facebookPages() {
-    this.#facebookPages ??= new MemoizedLoader(this.#upstream, 'pages', ({ credentials }, id) =>
-      credentials.pages(id),
-    );
+    this.#facebookPages ??= this.#createLookup('pages', ({ credentials }, id) => credentials.pages(id));
     return this.#facebookPages;
   }
 
-  /** @param conversationId The conversation that is asked about, or null. */
+  /** @param conversationId The conversation whose assignable teams are listed; null for the teams of the organization. */
   listTeams(conversationId: string | null) {
-    this.#teams ??= new MemoizedLoader(this.#upstream, 'teams', ({ teams }, id) =>
+    this.#teams ??= this.#createLookup('teams', ({ teams }, id: string | symbol) =>
       teams.list(id === all ? null : String(id)),
     );
     return this.#teams.load(conversationId ?? all);
   }
 
   get observers() {
-    this.#observers ??= new MemoizedLoader(
-      this.#upstream,
+    this.#observers ??= this.#createLookup(
       'observers',
-      ({ teams }, { teamId, conversationId }) => teams.observers(teamId, conversationId),
+      ({ teams }, { teamId, conversationId }: ObserversKey) => teams.observers(teamId, conversationId),
     );
     return this.#observers;
   }
 
-  /** A write may change more than what it names: a deleted credential breaks the channels behind it. */
+  #createLookup<K, V>(kind: string, read: (upstream: Upstream, key: K) => Promise<V>): LookupLoader<K, V> {
+    return new LookupLoader((keys) =>
+      loadEach(keys, (key) => dedupe(this.#upstream, kind, key, (upstream) => read(upstream, key))),
+    );
+  }
+
+  /** Forgets everything, because a write may change more than it names: channels depend on their credential. */
   clear() {
     this.#listed = [];
     this.#channelList?.clearAll();
@@ -150,36 +153,73 @@ export class Loaders {
 }
 
 /**
- * One call a key: what the channel API has no bulk read for is still read once a request. Whoever asks for a key gets the
- * same promise; DataLoader’s own cache would make each one that follows it.
+ * Makes a read. With deduplication, it joins an identical read that another request of the same credential has in progress.
+ * @param kind Identifies the read, together with its key, among all reads of the tenant.
  */
-class MemoizedLoader<K, V> {
-  readonly #loader: DataLoader<K, V>;
-  readonly #loading = new Map<unknown, Promise<V>>();
+function dedupe<K, V>(
+  upstream: Upstream,
+  kind: string,
+  key: K,
+  read: (upstream: Upstream) => Promise<V>,
+): Promise<V> {
+  const { deduplication } = upstream;
+  if (!deduplication) return read(upstream);
+  return deduplication.dedupe(upstream.session, JSON.stringify([kind, key]), (session) =>
+    read(upstream.withSession(session)),
+  );
+}
 
-  /** @param kind What is read, of all that the loaders read. */
-  constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
-    const load = (key: K) => upstream.dedupe(kind, key, (shared) => read(shared, key));
-    this.#loader = new DataLoader((keys) => apart(keys, load), { cache: false });
-  }
-
-  load(key: K): Promise<V> {
-    const name = typeof key === 'object' ? JSON.stringify(key) : key;
-    const known = this.#loading.get(name);
-    if (known) return known;
-    const loading = this.#loader.load(key);
-    this.#loading.set(name, loading);
-    return loading;
-  }
-
-  clearAll(): void {
-    this.#loading.clear();
-  }
+function toCacheKey(key: unknown): unknown {
+  return typeof key === 'object' ? JSON.stringify(key) : key;
 }
 
 /**
- * A promise in each key’s place, which DataLoader hands on: no key fails with its neighbour, or waits for it.
+ * A DataLoader that returns the same promise for each load of a key. DataLoader creates a new promise for a load that its
+ * cache answers, and the executor completes the fields that wait for one promise together, which costs less CPU.
  */
-async function apart<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<V[]> {
+class LookupLoader<K, V> extends DataLoader<K, V, unknown> {
+  readonly #promises: Map<unknown, Promise<V>>;
+
+  constructor(batchLoad: (keys: readonly K[]) => Promise<V[]>) {
+    const promises = new Map<unknown, Promise<V>>();
+    super(batchLoad, { cacheMap: promises, cacheKeyFn: toCacheKey });
+    this.#promises = promises;
+  }
+
+  override load(key: K): Promise<V> {
+    return this.#promises.get(toCacheKey(key)) ?? super.load(key);
+  }
+}
+
+/** One promise for each key, so that no key waits for another or fails with it. DataLoader resolves each load with its own. */
+async function loadEach<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<V[]> {
   return keys.map(async (key) => load(key)) as V[];
+}
+
+/** A call that is made once for each key. It is not a lookup by key, so that there is nothing to batch. */
+class MemoizedLoader<K, V> {
+  readonly #upstream: Upstream;
+  readonly #kind: string;
+  readonly #read: (upstream: Upstream, key: K) => Promise<V>;
+  readonly #promises = new Map<unknown, Promise<V>>();
+
+  constructor(upstream: Upstream, kind: string, read: (upstream: Upstream, key: K) => Promise<V>) {
+    this.#upstream = upstream;
+    this.#kind = kind;
+    this.#read = read;
+  }
+
+  load(key: K): Promise<V> {
+    const cacheKey = toCacheKey(key);
+    let promise = this.#promises.get(cacheKey);
+    if (!promise) {
+      promise = dedupe(this.#upstream, this.#kind, key, (upstream) => this.#read(upstream, key));
+      this.#promises.set(cacheKey, promise);
+    }
+    return promise;
+  }
+
+  clearAll(): void {
+    this.#promises.clear();
+  }
 }

@@ -1,13 +1,13 @@
-import type { Lifetime } from './transport/lifetime.ts';
-
-/** What the channel API said, for the log alone: it may quote what the caller sent. */
+/** One upstream call as the log shows it. It is never sent to a client, because the body may quote a secret. */
 export interface CallDetails {
-  call: string;
+  /** Method and path; undefined where no single call is concerned. */
+  call?: string | undefined;
   status?: number | undefined;
   body?: string | undefined;
   cause?: unknown;
 }
 
+/** Base class of everything that can go wrong with an upstream call. */
 export abstract class UpstreamError extends Error {
   readonly details: CallDetails;
 
@@ -18,18 +18,19 @@ export abstract class UpstreamError extends Error {
   }
 }
 
+/** The parts of a 4xx response that the schema translates into a user error. */
 export interface ErrorResponse {
   status: number;
-  /** The API's own number: 40000, 40004 … or the platform's, as Facebook's 190. */
+  /** The code in the body: the channel API's own (40000, 40004) or the platform's (190 of Facebook). */
   code?: number | undefined;
   message?: string | undefined;
-  /** The refused field as it was sent, dotted: `config.line_channel_id`. */
+  /** The rejected field of the request body as a dotted path: `config.line_channel_id`. */
   field?: string | undefined;
   /** Seconds. */
   retryAfter?: number | undefined;
 }
 
-/** 4xx: the channel API understood, and said no. */
+/** 4xx: the channel API rejected the call. */
 export class UpstreamClientError extends UpstreamError {
   readonly response: ErrorResponse;
 
@@ -43,27 +44,27 @@ export function hasStatus(error: unknown, status: number): error is UpstreamClie
   return error instanceof UpstreamClientError && error.response.status === status;
 }
 
-/** 500: the channel API is reached, and broken. */
+/** 5xx other than 502 to 504, and `{"success": false}` without a known code. */
 export class UpstreamServerError extends UpstreamError {}
 
-/** A call that isn’t in the reference, which this deployment lacks. */
+/** This deployment of the channel API lacks the route. */
 export class UnsupportedOperationError extends UpstreamError {}
 
-/** Of what is connected already; the channel API tells it by its words alone. */
+/** Whether the page, number or account is already connected. The channel API reports it in the message only. */
 export function isDuplicate({ status, message }: ErrorResponse): boolean {
   return status === 400 && message !== undefined && /duplicate key/i.test(message);
 }
 
-/** The path or its method isn’t known, or not to everybody: what the call asks for was not looked at. */
+/** Whether the deployment lacks the route: 404, 405 or 501. A 404 may also mean that the id is unknown. */
 export function isUnknownRoute(error: unknown): error is UpstreamError {
   if (error instanceof UpstreamClientError)
     return error.response.status === 404 || error.response.status === 405;
   return error instanceof UpstreamServerError && error.details.status === 501;
 }
 
-/** Refused, reset or lost connections, and 502 to 504: it isn't known whether the channel API was reached. */
+/** The connection was refused, reset or lost, or the status is 502 to 504. The call may have been carried out. */
 export class UpstreamUnavailableError extends UpstreamError {
-  /** It is certain that nothing was sent, so that even a write may be tried again. */
+  /** True where no byte of the request was sent, so that even a write can be retried safely. */
   readonly isUnsent: boolean;
 
   constructor(message: string, details: CallDetails, isUnsent = false) {
@@ -72,42 +73,66 @@ export class UpstreamUnavailableError extends UpstreamError {
   }
 }
 
-/** The channel API failed so often of late that it isn't asked for a moment. */
+/** The circuit breaker is open: the call was not made because too many recent calls failed. */
 export class CircuitOpenError extends UpstreamUnavailableError {}
 
-/** So much is under way or waiting already that nothing more is taken. */
+/** The queue is full: the call was not made. */
 export class OverloadedError extends UpstreamError {}
 
-/** The client is gone, and its calls with it. */
-export class ClientDisconnectedError extends UpstreamError {}
-
-/** The time limit of the client's request ran out. */
-export class UpstreamTimeoutError extends UpstreamError {}
-
-/** It ran out before the call was made, which tells nothing of the channel API. */
-export class QueueTimeoutError extends UpstreamTimeoutError {}
-
-/** A change was made, and reading it back failed. */
-export class ReadBackError extends UpstreamError {
-  constructor(details: CallDetails) {
-    super('The change was made, and could not be read back. Read it again; don’t make it twice.', details);
+/** The client closed its connection. It is an abort reason, and the error of each call that the abort ended. */
+export class ClientDisconnectedError extends UpstreamError {
+  constructor(details: CallDetails = {}) {
+    super('The client closed the connection.', details);
   }
 }
 
-/** What a call comes to whose request is over: the time limit ran out, or the client left. */
-export function endOf(
-  { ended }: Lifetime,
-  details: CallDetails,
-): UpstreamTimeoutError | ClientDisconnectedError {
-  return ended === 'late'
-    ? new UpstreamTimeoutError('The channel API did not answer in time.', details)
-    : new ClientDisconnectedError('The client is gone.', details);
+/** The abort reason of a request whose time limit has passed. Its calls fail with `UpstreamTimeoutError`. */
+export class DeadlineExceededError extends Error {
+  override readonly name = 'DeadlineExceededError';
+
+  constructor(milliseconds: number) {
+    super(`The time limit of ${milliseconds.toLocaleString('en')} ms has passed.`);
+  }
 }
 
-/** An answer that is not what the channel API promises. */
+/** The channel API did not answer before the deadline of the client's request. */
+export class UpstreamTimeoutError extends UpstreamError {
+  constructor(details: CallDetails, message = 'The channel API did not answer in time.') {
+    super(message, details);
+  }
+}
+
+/** The deadline passed while the call was queued, which says nothing about the health of the channel API. */
+export class QueueTimeoutError extends UpstreamTimeoutError {
+  constructor(details: CallDetails) {
+    super(details, 'The call was still queued when the time limit passed.');
+  }
+}
+
+/** The error of a call that was ended by the abort of its request. */
+export function createAbortError(
+  { reason }: AbortSignal,
+  call: string,
+): UpstreamTimeoutError | ClientDisconnectedError {
+  return reason instanceof DeadlineExceededError
+    ? new UpstreamTimeoutError({ call, cause: reason })
+    : new ClientDisconnectedError({ call });
+}
+
+/** A write succeeded, but the read that should return the result failed. */
+export class ReadBackError extends UpstreamError {
+  constructor(details: CallDetails) {
+    super(
+      'The change succeeded but reading the result failed. Query it again; do not retry the mutation.',
+      details,
+    );
+  }
+}
+
+/** The response breaks the contract of the channel API. */
 export class InvalidResponseError extends UpstreamError {}
 
-/** An id that can't be part of an upstream path; found before any call. */
+/** The id cannot be a segment of an upstream path. It is thrown before any call. */
 export class InvalidIdError extends Error {
   override readonly name = 'InvalidIdError';
 }

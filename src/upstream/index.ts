@@ -5,12 +5,13 @@ import { createLoginConnections } from './resources/login-connections.ts';
 import { createProviders } from './resources/providers.ts';
 import { createTeams } from './resources/teams.ts';
 import { createWorkflows } from './resources/workflows.ts';
-import { createHttp, type HttpOptions } from './transport/http-client.ts';
+import type { Deduplication } from './transport/deduplication.ts';
+import { createHttpClient, type HttpClient, type HttpClientOptions } from './transport/http-client.ts';
 import type { Send, Session } from './transport/request.ts';
 import type { Semaphore } from './transport/semaphore.ts';
 
-interface UpstreamOptions extends HttpOptions {
-  /** The channel types to list one by one where a deployment answers no list without a type. */
+interface UpstreamOptions extends HttpClientOptions {
+  /** The known channel types. A deployment that lists no channels without a type is queried type by type. */
   types: readonly string[];
   dialect: Dialect;
 }
@@ -19,55 +20,63 @@ export type { Dialect };
 
 export type UpstreamPool = ReturnType<typeof createUpstream>;
 
-type Http = ReturnType<typeof createHttp>;
-
-/** The channel API's operations as one client request sees them; most requests need a few of them. */
+/** The operations of the channel API for one client request. Each resource is created by its first use. */
 export class Upstream {
-  readonly #http: Http;
-  readonly #session: Session;
+  readonly #http: HttpClient;
   readonly #options: UpstreamOptions;
-  readonly #lane: Semaphore;
-  #opened: Send | undefined;
+  readonly #createSession: () => Session;
+  readonly #semaphore: Semaphore;
+  #createdSession: Session | undefined;
+  #openedSend: Send | undefined;
   #channels: Channels | undefined;
   #credentials: ReturnType<typeof createCredentials> | undefined;
   #teams: ReturnType<typeof createTeams> | undefined;
 
-  constructor(http: Http, session: Session, options: UpstreamOptions, lane = http.createRequestSemaphore()) {
+  /** @param createSession Called once, before the first call: a request without calls needs no session. */
+  constructor(
+    http: HttpClient,
+    options: UpstreamOptions,
+    createSession: () => Session,
+    semaphore = http.createRequestSemaphore(),
+  ) {
     this.#http = http;
-    this.#session = session;
     this.#options = options;
-    this.#lane = lane;
+    this.#createSession = createSession;
+    this.#semaphore = semaphore;
   }
 
-  /**
-   * Reads once for all requests of one credential that ask for the same at once, where reads are shared.
-   * @param kind What is read by `key`, of all that is read so.
-   */
-  dedupe<K, V>(kind: string, key: K, read: (upstream: Upstream) => Promise<V>): Promise<V> {
-    const { sharing } = this.#http;
-    if (!sharing) return read(this);
-    return sharing.read(this.#session, JSON.stringify([kind, key]), (session) =>
-      read(new Upstream(this.#http, session, this.#options, this.#lane)),
-    );
+  /** Undefined where reads are not shared. */
+  get deduplication(): Deduplication | undefined {
+    return this.#http.deduplication;
+  }
+
+  /** Returns the same operations in another session, with the semaphore of this request. */
+  withSession(session: Session): Upstream {
+    return new Upstream(this.#http, this.#options, () => session, this.#semaphore);
+  }
+
+  get session(): Session {
+    this.#createdSession ??= this.#createSession();
+    return this.#createdSession;
   }
 
   get #send(): Send {
-    this.#opened ??= this.#http.open(this.#session, this.#lane);
-    return this.#opened;
+    this.#openedSend ??= this.#http.openSession(this.session, this.#semaphore);
+    return this.#openedSend;
   }
 
   get channels() {
-    this.#channels ??= new Channels(this.#send, this.#session, this.#options);
+    this.#channels ??= new Channels(this.#send, this.session, this.#options);
     return this.#channels;
   }
 
   get credentials() {
-    this.#credentials ??= createCredentials(this.#send, this.#session);
+    this.#credentials ??= createCredentials(this.#send, this.session);
     return this.#credentials;
   }
 
   get teams() {
-    this.#teams ??= createTeams(this.#send, this.#session);
+    this.#teams ??= createTeams(this.#send, this.session);
     return this.#teams;
   }
 
@@ -76,11 +85,11 @@ export class Upstream {
   }
 
   get loginConnections() {
-    return createLoginConnections(this.#send, this.#session, this.dialect);
+    return createLoginConnections(this.#send, this.session, this.dialect);
   }
 
   get providers() {
-    return createProviders(this.#send, this.#session);
+    return createProviders(this.#send, this.session);
   }
 
   get workflows() {
@@ -93,14 +102,14 @@ export class Upstream {
 }
 
 export function createUpstream(options: UpstreamOptions) {
-  const http = createHttp(options);
+  const http = createHttpClient(options);
 
   return {
-    for(session: Session) {
-      return new Upstream(http, session, options);
+    forSession(createSession: () => Session) {
+      return new Upstream(http, options, createSession);
     },
-    /** What is under way, for the metrics. */
-    state: http.state,
+    /** Active and queued calls and open circuits, for the metrics. */
+    getState: http.getState,
     close: http.close,
   };
 }

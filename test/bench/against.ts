@@ -1,21 +1,28 @@
+import {
+  type Contender,
+  gateway,
+  gatewayIn,
+  type Measured,
+  startMeasured,
+  startUpstream,
+} from './contenders.ts';
 import { load } from './load.ts';
 import { measure } from './measure.ts';
-import { type Contender, gatewayIn, type Measured, ours, startMeasured, startUpstream } from './measured.ts';
 import { medianOf, printTable, type Sample } from './report.ts';
 import type { Workload } from './workloads.ts';
 
-/** Two processes of the same code differ by up to a third in CPU time, so each side gets several. */
+/** Two processes of the same code differ by up to a third in CPU time, so that each side gets several. */
 const processes = 3;
 const concurrency = 32;
 
 interface Options {
-  /** How long each load lasts. */
+  /** The duration of each load. */
   milliseconds: number;
-  /** Rounds in all, spread evenly over the processes. */
+  /** Rounds in total, spread evenly over the processes. */
   rounds: number;
 }
 
-/** Measures this checkout against another one and prints, for each workload, the median of the ratios of all rounds. */
+/** Measures this checkout against another one and prints the median ratio of all rounds for each workload. */
 export async function compareWith(checkout: string, workloads: Workload[], options: Options): Promise<void> {
   const { milliseconds } = options;
   const before = gatewayIn(checkout);
@@ -25,19 +32,19 @@ export async function compareWith(checkout: string, workloads: Workload[], optio
     workloads.map(({ name }) => [name, { cpu: [] as number[], perSecond: [] as number[] }]),
   );
   for (let index = 0; index < processes; index++) {
-    const servers = await startPair([before, ours], upstream.url, workloads);
+    const servers = await startPair([before, gateway], upstream.url, workloads);
     for (let round = 0; round < rounds; round++) {
       for (const workload of workloads) {
         const samples: Sample[] = [];
-        // The two take turns at being first.
+        // The two alternate in the first place.
         for (const server of round % 2 === 0 ? servers : servers.toReversed()) {
           const setting = { latency: 0, concurrency, round, milliseconds };
           samples.push(await measure(upstream, server, workload, setting));
         }
         const of = (name: string) => samples.find(({ server }) => server === name) as Sample;
-        const found = ratios.get(workload.name);
-        found?.cpu.push(of(ours.name).cpu / of(before.name).cpu);
-        found?.perSecond.push(of(ours.name).perSecond / of(before.name).perSecond);
+        const ratio = ratios.get(workload.name);
+        ratio?.cpu.push(of(gateway.name).cpu / of(before.name).cpu);
+        ratio?.perSecond.push(of(gateway.name).perSecond / of(before.name).perSecond);
       }
       process.stderr.write(`process ${index + 1} of ${processes}, round ${round + 1} of ${rounds}\n`);
     }
@@ -46,17 +53,14 @@ export async function compareWith(checkout: string, workloads: Workload[], optio
   upstream.stop();
 
   console.log(
-    `This checkout against ${before.name}: medians of ${rounds * processes} interleaved rounds over ${processes} ` +
-      `processes of each, ${concurrency} connections; in brackets the quartiles.\n`,
+    `This checkout as a multiple of ${checkout}: medians of ${rounds * processes} interleaved rounds with ` +
+      `${processes} processes of each and ${concurrency} connections. The quartiles are in brackets.\n`,
   );
   printTable(
     ['', ...workloads.map(({ name }) => name)],
     [
-      ['CPU, ratio', ...workloads.map(({ name }) => spreadOf(ratios.get(name)?.cpu ?? []))],
-      [
-        'operations a second, ratio',
-        ...workloads.map(({ name }) => spreadOf(ratios.get(name)?.perSecond ?? [])),
-      ],
+      ['CPU per operation', ...workloads.map(({ name }) => spreadOf(ratios.get(name)?.cpu ?? []))],
+      ['operations per second', ...workloads.map(({ name }) => spreadOf(ratios.get(name)?.perSecond ?? []))],
     ],
   );
 }

@@ -11,7 +11,7 @@ const configs = [
   },
   {
     type: 'facebook',
-    config: { page_id: '104300000000001', page_name: 'Harbour Lane', page_token: 'EAAFAKEpagetoken0001' },
+    config: { page_id: '104300000000001', page_name: 'Harbour Street', page_token: 'EAAFAKEpagetoken0001' },
   },
   {
     type: 'whatsapp',
@@ -31,8 +31,8 @@ const configs = [
   },
 ];
 
-/** As documented, newest first, and with what live deployments send beside it. */
-export function channelOf(index: number) {
+/** Returns a channel in the documented format, with `object_name` as live deployments send it. Lists are newest first. */
+export function createChannel(index: number) {
   return {
     object_name: 'channel',
     id: `ch_${index}`,
@@ -48,7 +48,7 @@ export function channelOf(index: number) {
   };
 }
 
-export function credentialOf(index: number) {
+export function createCredential(index: number) {
   return {
     _id: `cred_${index}`,
     type: 'facebook',

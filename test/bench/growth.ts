@@ -1,11 +1,11 @@
+import type { Measured } from './contenders.ts';
 import { load } from './load.ts';
-import type { Measured } from './measured.ts';
 import { mebibytes, medianOf, printTable } from './report.ts';
 import { growing, type Workload, workloads } from './workloads.ts';
 
 const concurrency = 4;
 
-/** What an item costs while there are more and more of them. */
+/** Prints the cost of an item for lists of growing length. */
 export async function showGrowth(server: Measured, rounds: number, milliseconds: number): Promise<void> {
   const costs = new Map(growing.map((workload) => [workload, [] as { cpu: number; allocated: number }[]]));
   for (const workload of growing) await load(server.port, workload, concurrency, 2 * milliseconds);
@@ -23,17 +23,17 @@ export async function showGrowth(server: Measured, rounds: number, milliseconds:
     (1e6 * medianOf(measured.map(({ cpu }) => cpu))).toFixed(2),
     medianOf(measured.map(({ allocated }) => allocated)).toFixed(0),
   ]);
-  console.log(`**What grows**, by the item (${server.name}).\n`);
+  console.log(`**Cost of an item by the length of its list** (${server.name}).\n`);
   printTable(['', 'CPU, µs', 'allocated, bytes'], rows);
 }
 
-/** What stays of 100,000 operations. */
+/** Prints the memory over 100,000 operations. */
 export async function showEndurance(server: Measured): Promise<void> {
   const workload = workloads.find(({ name }) => name === 'one channel') as Workload;
   const rows: string[][] = [];
   let operations = 0;
-  for (const most of [1_000, 10_000, 50_000, 100_000]) {
-    while (operations < most) operations += (await load(server.port, workload, 32, 250)).operations;
+  for (const target of [1_000, 10_000, 50_000, 100_000]) {
+    while (operations < target) operations += (await load(server.port, workload, 32, 250)).operations;
     rows.push([operations.toLocaleString('en'), mebibytes((await server.read()).rss)]);
   }
   console.log(`**Memory over time** (${server.name}).\n`);

@@ -1,44 +1,49 @@
 import { connect, type Socket } from 'node:net';
-import { requestOf, type Workload } from './workloads.ts';
+import { createRequest, type Workload } from './workloads.ts';
 
 export interface Load {
   operations: number;
   seconds: number;
-  /** Milliseconds; half of the operations took less. */
+  /** The median duration of an operation in milliseconds. */
   median: number;
 }
 
-/** Distinct requests of a workload; they are sent in turn. */
-const distinct = 64;
+/** The number of distinct requests of a workload. Each connection sends them in turn. */
+const distinctRequests = 64;
 
-/** Keeps `concurrency` connections busy, each with one request after the other, written by hand: a client that costs next to nothing. */
+/**
+ * Keeps `concurrency` connections busy, each with one request at a time. It writes HTTP to the sockets itself, because a
+ * client library would take more CPU than the measured server.
+ */
 export async function load(
   port: number,
   workload: Workload,
   concurrency: number,
   milliseconds: number,
 ): Promise<Load> {
-  const requests = Array.from({ length: distinct }, (_, index) => bytesOf(workload, index));
-  const durations: number[] = [];
-  const begun = performance.now();
-  const until = begun + milliseconds;
-  await Promise.all(
-    Array.from({ length: concurrency }, (_, index) => keepAsking(port, requests, index, until, durations)),
+  const requests = Array.from({ length: distinctRequests }, (_, index) =>
+    createRequestBytes(workload, index),
   );
-  const seconds = (performance.now() - begun) / 1000;
+  const durations: number[] = [];
+  const startedAt = performance.now();
+  const until = startedAt + milliseconds;
+  await Promise.all(
+    Array.from({ length: concurrency }, (_, index) => keepSending(port, requests, index, until, durations)),
+  );
+  const seconds = (performance.now() - startedAt) / 1000;
   durations.sort((a, b) => a - b);
   return { operations: durations.length, seconds, median: durations[durations.length >> 1] ?? Number.NaN };
 }
 
-function bytesOf(workload: Workload, index: number): Buffer {
-  const { key, body } = requestOf(workload, index);
+function createRequestBytes(workload: Workload, index: number): Buffer {
+  const { key, body } = createRequest(workload, index);
   return Buffer.from(
     `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json\r\n` +
       `x-api-key: ${key}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 
-function keepAsking(
+function keepSending(
   port: number,
   requests: Buffer[],
   first: number,
@@ -48,50 +53,50 @@ function keepAsking(
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1').setNoDelay().once('error', reject);
     let turn = first;
-    let sent = 0;
-    const ask = () => {
-      sent = performance.now();
+    let sentAt = 0;
+    const send = () => {
+      sentAt = performance.now();
       socket.write(requests[turn++ % requests.length] as Buffer);
     };
     readAnswers(socket, (answer) => {
-      const wrong = wrongIn(answer);
-      if (wrong) return void reject(new Error(wrong));
+      const error = findError(answer);
+      if (error) return void reject(new Error(error));
       const now = performance.now();
-      durations.push(now - sent);
-      if (now < until) return ask();
+      durations.push(now - sentAt);
+      if (now < until) return send();
       socket.destroy();
       resolve();
     });
-    socket.once('connect', ask);
+    socket.once('connect', send);
   });
 }
 
-function wrongIn(answer: Buffer): string | undefined {
-  const isGood = answer.subarray(9, 12).toString() === '200' && !answer.includes('{"errors":');
-  return isGood ? undefined : `A wrong answer under load: ${answer.subarray(0, 1000)}`;
+function findError(answer: Buffer): string | undefined {
+  const isSuccess = answer.subarray(9, 12).toString() === '200' && !answer.includes('{"errors":');
+  return isSuccess ? undefined : `The server answered with an error under load: ${answer.subarray(0, 1000)}`;
 }
 
-/** One answer at a time: each comes with its length, or in chunks of which the last is empty. */
-function readAnswers(socket: Socket, answered: (answer: Buffer) => void): void {
+/** Calls `onAnswer` for each response, which has a content-length or is chunked. */
+function readAnswers(socket: Socket, onAnswer: (answer: Buffer) => void): void {
   let received: Buffer = Buffer.alloc(0);
   let length: number | undefined;
   socket.on('data', (chunk) => {
     received = received.length === 0 ? (chunk as Buffer) : Buffer.concat([received, chunk as Buffer]);
-    length ??= lengthOf(received);
-    const isWhole =
+    length ??= readLength(received);
+    const isComplete =
       length === Infinity ? received.subarray(-5).equals(lastChunk) : received.length === length;
-    if (!isWhole) return;
+    if (!isComplete) return;
     const answer = received;
     received = Buffer.alloc(0);
     length = undefined;
-    answered(answer);
+    onAnswer(answer);
   });
 }
 
 const lastChunk = Buffer.from('0\r\n\r\n');
 
-/** Of the whole answer; infinite where it comes in chunks, undefined where its head isn’t whole yet. */
-function lengthOf(received: Buffer): number | undefined {
+/** The length of the whole response: infinite for a chunked one, undefined while its headers are incomplete. */
+function readLength(received: Buffer): number | undefined {
   const end = received.indexOf('\r\n\r\n');
   if (end === -1) return undefined;
   const head = received.subarray(0, end).toString().toLowerCase();

@@ -1,11 +1,11 @@
-/** `npm run bench`: what the gateway costs, beside a bare server and others that make the same upstream calls. */
+/** `npm run bench`: measures the gateway against a bare server and other GraphQL servers that make the same upstream calls. */
 import { deepStrictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
 import { compareWith } from './against.ts';
+import { contenders, gateway, type Measured, startMeasured, startUpstream } from './contenders.ts';
 import { showEndurance, showGrowth } from './growth.ts';
 import { load } from './load.ts';
 import { measure } from './measure.ts';
-import { contenders, type Measured, ours, startMeasured, startUpstream } from './measured.ts';
 import { printTables, type Sample } from './report.ts';
 import { type Workload, workloads } from './workloads.ts';
 
@@ -24,10 +24,10 @@ const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
 const settings = values.quick
   ? [{ latency: 0, concurrency: 32 }]
   : [0, 20].flatMap((latency) => [1, 32, 256].map((concurrency) => ({ latency, concurrency })));
-const asked = workloads.filter(({ name }) => name.includes(values.workloads));
+const selected = workloads.filter(({ name }) => name.includes(values.workloads));
 
 if (values.against) {
-  await compareWith(values.against, asked, { milliseconds, rounds: Number(values.rounds ?? 12) });
+  await compareWith(values.against, selected, { milliseconds, rounds: Number(values.rounds ?? 12) });
   process.exit(0);
 }
 
@@ -49,9 +49,9 @@ await warmUp();
 const samples: Sample[] = [];
 for (let round = 0; round < rounds; round++) {
   for (const { latency, concurrency } of settings) {
-    await upstream.calls(latency);
-    for (const workload of asked) {
-      // Each begins a round in turn, so that none always has the warmer machine.
+    await upstream.takeCalls(latency);
+    for (const workload of selected) {
+      // A different server begins each round, so that none always has the warmer machine.
       for (let index = 0; index < servers.length; index++) {
         const server = servers[(index + round) % servers.length] as Measured;
         samples.push(
@@ -68,16 +68,16 @@ printTables(
 );
 for (const server of servers) await server.stop();
 if (!values.quick) {
-  await upstream.calls(0);
-  const growing = await startMeasured(ours, upstream.url);
-  await growing.firstAnswer(workloads[0] as Workload);
-  await showEndurance(growing);
-  await showGrowth(growing, rounds, milliseconds);
-  await growing.stop();
+  await upstream.takeCalls(0);
+  const measured = await startMeasured(gateway, upstream.url);
+  await measured.firstAnswer(workloads[0] as Workload);
+  await showEndurance(measured);
+  await showGrowth(measured, rounds, milliseconds);
+  await measured.stop();
 }
 upstream.stop();
 
-/** Every server answers every workload alike, or nothing is measured. */
+/** Throws where the servers answer a workload differently: their costs would not be comparable. */
 async function compareAnswers(): Promise<void> {
   for (const workload of workloads) {
     for (const index of [0, 1, 7]) {
@@ -96,6 +96,6 @@ async function compareAnswers(): Promise<void> {
 
 async function warmUp(): Promise<void> {
   for (const server of servers) {
-    for (const workload of asked) await load(server.port, workload, 32, 2000);
+    for (const workload of selected) await load(server.port, workload, 32, 2000);
   }
 }

@@ -1,5 +1,5 @@
+import type { Measured, startUpstream } from './contenders.ts';
 import { load } from './load.ts';
-import type { Measured, startUpstream } from './measured.ts';
 import type { Sample } from './report.ts';
 import type { Workload } from './workloads.ts';
 
@@ -7,18 +7,18 @@ interface Setting {
   latency: number;
   concurrency: number;
   round: number;
-  /** How long the load lasts. */
+  /** The duration of the load. */
   milliseconds: number;
 }
 
-/** One server under one load. */
+/** Measures one server under one load. */
 export async function measure(
   upstream: Awaited<ReturnType<typeof startUpstream>>,
   server: Measured,
   workload: Workload,
   { latency, concurrency, round, milliseconds }: Setting,
 ): Promise<Sample> {
-  await upstream.calls();
+  await upstream.takeCalls();
   const before = await server.read();
   const { operations, seconds, median } = await load(server.port, workload, concurrency, milliseconds);
   const after = await server.read();
@@ -31,7 +31,7 @@ export async function measure(
     cpu: (1000 * (after.cpu - before.cpu)) / operations,
     perSecond: operations / seconds,
     median,
-    calls: (await upstream.calls()) / operations,
+    calls: (await upstream.takeCalls()) / operations,
     rss: after.rss,
     allocated: after.allocated / operations,
   };

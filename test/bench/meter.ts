@@ -1,13 +1,13 @@
 import { GCProfiler } from 'node:v8';
 
-// Loaded into each measured process ahead of it: tells, when asked, what the process has taken so far.
+// Preloaded into each measured process. It answers each message of the parent with what the process has used so far.
 
 export interface Reading {
-  /** Seconds of CPU, the collector’s and the compiler’s threads included. */
+  /** Seconds of CPU, including the threads of the garbage collector and the compiler. */
   cpu: number;
   /** Bytes. */
   rss: number;
-  /** Bytes allocated on the heap since the reading before, freed or not. */
+  /** Bytes allocated on the heap since the previous reading, whether freed or not. */
   allocated: number;
 }
 

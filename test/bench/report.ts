@@ -1,4 +1,4 @@
-/** One server under one load for a moment. */
+/** The figures of one server under one load. */
 export interface Sample {
   server: string;
   workload: string;
@@ -10,7 +10,7 @@ export interface Sample {
   perSecond: number;
   /** Milliseconds. */
   median: number;
-  /** Upstream calls an operation. */
+  /** Upstream calls per operation. */
   calls: number;
   rss: number;
   allocated: number;
@@ -20,7 +20,7 @@ interface Server {
   name: string;
   /** Milliseconds to the first answer. */
   startedIn: number | undefined;
-  /** Bytes, then. */
+  /** Bytes after the first answer. */
   idle: number | undefined;
 }
 
@@ -41,7 +41,7 @@ export function printTable(head: string[], rows: string[][]): void {
 
 export const mebibytes = (bytes = Number.NaN) => (bytes / 2 ** 20).toFixed(0);
 
-/** For each latency and concurrency, every server beside the first one. */
+/** Prints every server as a multiple of the first one, for each latency and concurrency. */
 export function printTables(samples: Sample[], servers: Server[]): void {
   const settings = new Map(
     samples.map(({ latency, concurrency }) => [`${latency} ${concurrency}`, { latency, concurrency }]),
@@ -57,16 +57,16 @@ export function printTables(samples: Sample[], servers: Server[]): void {
     const of = (server: string, workload: string, figure: Figure) =>
       medianOf(figures(server, workload, figure));
     const first = servers[0]?.name ?? '';
-    /** Of those of each round: what the machine does beside it comes and goes. */
+    /** The median of the ratios of each round, because other load on the machine changes between rounds. */
     const ratio = (server: string, workload: string, figure: Figure) => {
-      const ours = figures(server, workload, figure);
+      const values = figures(server, workload, figure);
       const others = figures(first, workload, figure);
-      return medianOf(ours.map((value, round) => value / (others[round] ?? Number.NaN))).toFixed(2);
+      return medianOf(values.map((value, round) => value / (others[round] ?? Number.NaN))).toFixed(2);
     };
     console.log(
-      `**Upstream at ${latency} ms, ${concurrency} at once.** CPU as a multiple of ${first}’s; in brackets`,
+      `**Upstream latency ${latency} ms, ${concurrency} connections.** CPU as a multiple of ${first}. In brackets:`,
     );
-    console.log(`operations a second as a share of its, and the median time of one as a multiple of its.\n`);
+    console.log(`operations per second and median duration, also as multiples of ${first}.\n`);
     printTable(
       ['', ...names],
       servers.map(({ name }) => [
@@ -78,7 +78,10 @@ export function printTables(samples: Sample[], servers: Server[]): void {
       ]),
     );
     printTable(
-      ['CPU seconds for 1,000; upstream calls for one; KiB allocated for one', ...names],
+      [
+        'CPU seconds per 1,000 operations; upstream calls per operation; KiB allocated per operation',
+        ...names,
+      ],
       servers.map(({ name }) => [
         name,
         ...names.map(
@@ -90,7 +93,7 @@ export function printTables(samples: Sample[], servers: Server[]): void {
     );
   }
   printTable(
-    ['', 'first answer, ms', 'RSS then, MiB', 'RSS under load, MiB'],
+    ['', 'first answer, ms', 'RSS after it, MiB', 'RSS under load, MiB'],
     servers.map(({ name, startedIn, idle }) => [
       name,
       (startedIn ?? Number.NaN).toFixed(0),

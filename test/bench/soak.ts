@@ -9,19 +9,19 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
-const mostGrowth = 0.2;
-const mostNewDescriptors = 20;
+const maxGrowth = 0.2;
+const maxNewDescriptors = 20;
 const clients = 24;
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
 const seconds = Number(values.seconds);
 if (!(seconds >= 10)) {
-  console.error('--seconds is a number from 10 on.');
+  console.error('--seconds must be a number of at least 10.');
   process.exit(2);
 }
 
 const at = '2025-06-19T01:39:42.765Z';
-const channelOf = (i: number) => ({
+const createChannel = (i: number) => ({
   id: `ch_${i}`,
   name: `Channel ${i}`,
   type: ['web', 'line', 'email', 'telegram'][i % 4],
@@ -32,15 +32,15 @@ const channelOf = (i: number) => ({
   created_at: at,
   updated_at: at,
 });
-const channelList = JSON.stringify(Array.from({ length: 50 }, (_, i) => channelOf(i)));
+const channelList = JSON.stringify(Array.from({ length: 50 }, (_, i) => createChannel(i)));
 
-/** A channel API that takes up to 30 ms, and fails in every way now and then. */
+/** A channel API that takes up to 30 ms and sometimes fails, in every known way. */
 function answer(path: string, response: ServerResponse): void {
   const luck = Math.random();
   if (luck < 0.01) return void response.socket?.resetAndDestroy();
   if (luck < 0.02) return void response.writeHead(200).write('{"id":', () => response.destroy());
   if (luck < 0.03) return void response.writeHead(200).end('{"id":');
-  if (luck < 0.035) return; // no answer at all: the time limit ends it
+  if (luck < 0.035) return; // No answer: the time limit of the gateway ends the call.
   if (luck < 0.05) return void response.writeHead(503).end('<html></html>');
   if (luck < 0.06) return void response.writeHead(500).end('{"code": 99999}');
   if (luck < 0.07) return void response.writeHead(429, { 'retry-after': '1' }).end();
@@ -49,7 +49,7 @@ function answer(path: string, response: ServerResponse): void {
   if (path === '/v1/channels') response.end(channelList);
   else if (path.startsWith('/v1/assign/teams')) response.end('[{"_id": "team_1", "name": "Support"}]');
   else if (path.includes('/credentials/')) response.end(JSON.stringify({ _id: path.split('/').at(-1) }));
-  else response.end(JSON.stringify(channelOf(4)));
+  else response.end(JSON.stringify(createChannel(4)));
 }
 
 async function startUpstream() {
@@ -93,7 +93,7 @@ async function startGateway(channelApiUrl: string, metricsPort: number) {
 
 const list =
   'query List { channels { nodes { id name credential { id } assignableTeams { id } } totalCount } }';
-const variety: [weight: number, body: string, headers?: Record<string, string>][] = [
+const requests: [weight: number, body: string, headers?: Record<string, string>][] = [
   [30, query('query One { channel(id: "ch_4") { id name } }')],
   [20, query(list)],
   [10, query('mutation Create { createWebChannel(input: { name: "Support" }) { __typename } }')],
@@ -101,13 +101,13 @@ const variety: [weight: number, body: string, headers?: Record<string, string>][
   [5, query('mutation Wrong { createWebChannel(input: { name: "" }) { __typename } }')],
   [5, query('query Unknown { nothing }')],
   [3, query('query Broken {')],
-  [3, query('query Climb { channel(id: "../x") { id } }')],
+  [3, query('query Traversal { channel(id: "../x") { id } }')],
   [3, '{"query": '],
-  [3, query('query Stranger { channel(id: "ch_4") { id } }'), { 'x-api-key': '' }],
+  [3, query('query Anonymous { channel(id: "ch_4") { id } }'), { 'x-api-key': '' }],
   [2, query(`query Large { ${'__typename '.repeat(3_000)} }`)],
   [2, query(list), { 'content-type': 'text/plain' }],
 ];
-const deck = variety.flatMap(([weight, body, headers]) => Array(weight).fill({ body, headers }));
+const deck = requests.flatMap(([weight, body, headers]) => Array(weight).fill({ body, headers }));
 
 function query(source: string): string {
   return JSON.stringify({ query: source });
@@ -129,17 +129,18 @@ async function ask(url: URL, tenant: number): Promise<void> {
     agent: fresh ? false : agent,
     headers: { 'content-type': 'application/json', 'x-api-key': `api_FAKE_${tenant}`, ...headers },
   });
-  const leaving = Math.random() < 0.05 ? setTimeout(() => sent.destroy(), Math.random() * 30) : undefined;
+  const disconnecting =
+    Math.random() < 0.05 ? setTimeout(() => sent.destroy(), Math.random() * 30) : undefined;
   try {
     const [response] = await once(sent.end(body), 'response');
     const { errors } = JSON.parse(await text(response));
     const code = errors?.[0]?.extensions?.code;
     count(errors ? String(code) : 'ok');
   } catch (error) {
-    if (!sent.destroyed || leaving === undefined) throw error;
-    count('(the client left)');
+    if (!sent.destroyed || disconnecting === undefined) throw error;
+    count('(the client disconnected)');
   } finally {
-    clearTimeout(leaving);
+    clearTimeout(disconnecting);
   }
 }
 
@@ -151,7 +152,7 @@ interface Measurement {
   sockets: number | undefined;
 }
 
-async function descriptorsOf({ pid }: ChildProcess) {
+async function countDescriptors({ pid }: ChildProcess) {
   if (process.platform !== 'linux') return { descriptors: undefined, sockets: undefined };
   const folder = `/proc/${pid}/fd`;
   const names = await readdir(folder);
@@ -167,7 +168,7 @@ async function measure(child: ChildProcess, metricsPort: number, second: number)
     second,
     rss: value('process_resident_memory_bytes'),
     heap: value('nodejs_heap_size_used_bytes'),
-    ...(await descriptorsOf(child)),
+    ...(await countDescriptors(child)),
   };
 }
 
@@ -176,7 +177,7 @@ const orNotAvailable = (number: number | undefined) => number ?? 'not available'
 
 function report(marks: Record<string, Measurement>): void {
   const total = [...outcomes.values()].reduce((sum, each) => sum + each, 0);
-  console.log(`${total} operations in ${seconds} s, by ${clients} clients`);
+  console.log(`${total} operations of ${clients} clients in ${seconds} s`);
   console.table(Object.fromEntries([...outcomes].toSorted().map(([code, times]) => [code, { times }])));
   console.table(
     Object.fromEntries(
@@ -208,7 +209,7 @@ const load = Promise.all(
   }),
 );
 
-/** What stays once the garbage is gone. */
+/** Measures after a garbage collection. */
 async function mark(second: number): Promise<Measurement> {
   await sleep(second * 1000 - performance.now() + start);
   child.kill('SIGUSR2');
@@ -235,9 +236,9 @@ const { 'a third': early, 'the end': late } = marks;
 const growth = late.rss / early.rss - 1;
 const more = (late.descriptors ?? 0) - (early.descriptors ?? 0);
 console.log(
-  `From a third to the end: RSS ${(growth * 100).toFixed(1)} % (at most ${mostGrowth * 100} %), ` +
-    `descriptors ${more >= 0 ? '+' : ''}${more} (at most +${mostNewDescriptors}).`,
+  `Between the first third and the end: RSS ${(growth * 100).toFixed(1)} % (at most ${maxGrowth * 100} %), ` +
+    `descriptors ${more >= 0 ? '+' : ''}${more} (at most +${maxNewDescriptors}).`,
 );
 child.kill('SIGTERM');
 agent.destroy();
-process.exit(growth > mostGrowth || more > mostNewDescriptors ? 1 : 0);
+process.exit(growth > maxGrowth || more > maxNewDescriptors ? 1 : 0);

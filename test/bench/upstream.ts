@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { channelOf, credentialOf, teams } from './data.ts';
+import { createChannel, createCredential, teams } from './data.ts';
 
-// The channel API, as quick as Node can be it: every answer is written before it is asked for. The parent tells the
-// latency, and is told the number of calls since it last asked.
+// A channel API that costs as little CPU as possible: every response is serialized in advance. The parent sets the latency
+// by a message and gets the number of calls since its previous message.
 
 let latency = 0;
 let calls = 0;
@@ -10,22 +10,25 @@ let calls = 0;
 const lists = new Map(
   [50, 500, 5000].map((length) => [
     String(length),
-    Buffer.from(JSON.stringify(Array.from({ length }, (_, index) => channelOf(index)))),
+    Buffer.from(JSON.stringify(Array.from({ length }, (_, index) => createChannel(index)))),
   ]),
 );
 const channels = new Map(
-  Array.from({ length: 1000 }, (_, index) => [`ch_${index}`, Buffer.from(JSON.stringify(channelOf(index)))]),
+  Array.from({ length: 1000 }, (_, index) => [
+    `ch_${index}`,
+    Buffer.from(JSON.stringify(createChannel(index))),
+  ]),
 );
 const credentials = new Map(
   Array.from({ length: 10 }, (_, index) => [
     `cred_${index}`,
-    Buffer.from(JSON.stringify(credentialOf(index))),
+    Buffer.from(JSON.stringify(createCredential(index))),
   ]),
 );
 const teamList = Buffer.from(JSON.stringify(teams));
 
-/** How long the caller’s list of channels is stands at the end of its key: `api_bench_500`. */
-function answerTo(path: string, key: string): Buffer | undefined {
+/** The key of the caller ends with the length of its channel list: `api_FAKE_0_500`. */
+function findAnswer(path: string, key: string): Buffer | undefined {
   if (path === '/v1/channels') return lists.get(key.slice(key.lastIndexOf('_') + 1));
   if (path === '/v1/assign/teams/all') return teamList;
   const id = path.slice(path.lastIndexOf('/') + 1);
@@ -42,7 +45,7 @@ function send(response: ServerResponse, answer: Buffer | undefined): void {
 
 const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
   calls += 1;
-  const answer = answerTo(request.url ?? '', String(request.headers['x-api-key']));
+  const answer = findAnswer(request.url ?? '', String(request.headers['x-api-key']));
   request.resume();
   request.once('end', () => {
     if (latency > 0) setTimeout(send, latency, response, answer);

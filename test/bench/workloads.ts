@@ -1,11 +1,11 @@
 export interface Workload {
   name: string;
   query: string;
-  /** Those of the nth request. */
+  /** The variables of the nth request. */
   variables?: (index: number) => object;
-  /** Each connection is a caller of its own. */
+  /** The number of different callers. */
   tenants?: number;
-  /** How many channels there are. */
+  /** The length of the channel list. */
   channels?: number;
 }
 
@@ -13,7 +13,7 @@ const channel =
   'query Channel($id: ID!) { channel(id: $id) { id name type isActive organizationId createdAt } }';
 const id = (index: number) => ({ id: `ch_${index % 50}` });
 
-/** What everybody asks: each has the same answer from every server. */
+/** Every server answers these alike. */
 export const workloads: Workload[] = [
   { name: 'trivial', query: 'query Trivial { __typename }' },
   {
@@ -46,7 +46,7 @@ const many = `__typename ${few} organizationId businessUnitId isDefault updatedA
   ... on WhatsAppChannel { whatsapp: config { phoneNumber phoneNumberId accessToken { isSet hint } } }
   ... on LineChannel { line: config { lineChannelId basicId channelSecret { isSet hint } } }`;
 
-/** What grows: each is measured by the item. */
+/** Lists of growing length, measured per item. */
 export const growing: (Workload & { items: number })[] = [
   ...[50, 500, 5000].flatMap((channels) => [
     {
@@ -74,8 +74,8 @@ export const growing: (Workload & { items: number })[] = [
   })),
 ];
 
-/** The body of a request, and the headers by which its caller is told. */
-export function requestOf({ query, variables, tenants = 1, channels = 50 }: Workload, index: number) {
+/** Returns the body of the nth request and the key that identifies its caller. */
+export function createRequest({ query, variables, tenants = 1, channels = 50 }: Workload, index: number) {
   return {
     key: `api_FAKE_${index % tenants}_${channels}`,
     body: JSON.stringify({ query, ...(variables && { variables: variables(index) }) }),

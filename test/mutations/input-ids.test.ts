@@ -69,8 +69,8 @@ describe('an invalid id is rejected before any call', () => {
         errors: [
           {
             message:
-              'This id can’t be one of the channel API’s: an id is 1 to 128 letters, digits, “_”, “.”, “:” or “-”, ' +
-              'doesn’t begin with “_” or “.”, and is no word of its routes.',
+              'Invalid id. An id has 1 to 128 letters, digits, “_”, “.”, “:” or “-”, does not begin with “_” or “.”, and is ' +
+              'not a reserved word such as “credentials”.',
             path: ['result'],
             locations: [expect.anything()],
             extensions: { code: 'BAD_USER_INPUT' },

@@ -501,6 +501,6 @@ test('a failed read after a change of a credential says that the change succeede
 
   expect(data).toBeNull();
   expect(errors?.[0]?.message).toBe(
-    'The change was made, and could not be read back. Read it again; don’t make it twice.',
+    'The change succeeded but reading the result failed. Query it again; do not retry the mutation.',
   );
 });

@@ -64,7 +64,7 @@ test.each([
     expect.objectContaining({
       path: ['channelProviders'],
       ...(expected === 'UPSTREAM_UNSUPPORTED' && {
-        message: 'This deployment of the channel API doesn’t tell which platforms it is set up for.',
+        message: 'This deployment of the channel API does not list the platforms it is configured for.',
       }),
       extensions: { code: expected },
     }),

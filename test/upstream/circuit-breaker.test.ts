@@ -5,6 +5,7 @@ import {
   answer,
   aRead,
   ask,
+  fixJitter,
   found,
   held,
   inTurn,
@@ -12,18 +13,17 @@ import {
   oneChannel,
   timed,
   unavailable,
-  wait,
 } from './support.ts';
 
-describe('a circuit', () => {
+describe('a circuit breaker', () => {
   const openMs = 800;
   const env = { UPSTREAM_BREAKER_OPEN_MS: String(openMs) };
   const failing = { 'x-api-key': 'api_FAKE_failing' };
   const other = { 'x-api-key': 'api_FAKE_other' };
 
-  /** A gateway whose circuit for one caller has just opened; `probe` is what its calls are answered from then on. */
+  /** Returns a gateway whose circuit for one caller has just opened. Later calls of that caller get `probe`. */
   async function openCircuit(probe: Answer, settings: Record<string, string> = {}) {
-    wait(0);
+    fixJitter(0);
     let isOpen = false;
     const gateway = await gatewayOver(
       {
@@ -40,8 +40,8 @@ describe('a circuit', () => {
     return { url: gateway.url, read, count: () => gateway.names().length, openedAt: performance.now() };
   }
 
-  test('opens at the fiftieth failure, answers at once, and concerns no other caller', async () => {
-    wait(0);
+  test('opens for one caller at its fiftieth failure and then rejects its calls at once', async () => {
+    fixJitter(0);
     const { execute, names } = await gatewayOver(
       {
         [aRead]: (response, call) =>
@@ -63,8 +63,8 @@ describe('a circuit', () => {
     expect(names()).toHaveLength(51);
   });
 
-  test('stays closed for who waited in vain behind another caller', async () => {
-    wait(0);
+  test('stays closed for calls that time out in the queue behind another caller', async () => {
+    fixJitter(0);
     const { execute, names } = await gatewayOver(
       {
         [aRead]: (response, call) => {
@@ -78,7 +78,7 @@ describe('a circuit', () => {
     hanging.push(execute(oneChannel, undefined, failing));
     await sleep(20);
     const waiting = Array.from({ length: 60 }, () => execute(oneChannel, undefined, other));
-    // The second takes the only place at 400 ms, and leaves it at 600.
+    // The second call gets the only slot at 400 ms and releases it at 600 ms.
     await Promise.all(hanging);
     await Promise.all(waiting);
     const before = names().length;
@@ -87,7 +87,7 @@ describe('a circuit', () => {
     expect(names()).toHaveLength(before + 1);
   });
 
-  test('stays closed where less than half fails, or nothing but refusals comes', async () => {
+  test('stays closed while less than half of the calls fail, and while all of them are answered 403', async () => {
     let turn = 0;
     const { execute, names } = await gatewayOver(
       {
@@ -102,7 +102,7 @@ describe('a circuit', () => {
     expect(names()).toHaveLength(120);
   });
 
-  test('lets one probe through after its pause, and stays open where that fails', async () => {
+  test('lets one probe through after UPSTREAM_BREAKER_OPEN_MS and stays open if the probe fails', async () => {
     const { read, count, openedAt } = await openCircuit(later(100, status(503)));
     await read();
     expect(count()).toBe(50);
@@ -119,7 +119,7 @@ describe('a circuit', () => {
     expect(count()).toBe(52);
   });
 
-  test('closes where its probe succeeds', async () => {
+  test('closes when its probe succeeds', async () => {
     const { answer: slowly, release } = held();
     const { read, count, openedAt } = await openCircuit(slowly);
     await sleep(openMs + 50 - (performance.now() - openedAt));
@@ -135,47 +135,49 @@ describe('a circuit', () => {
     expect(await read()).toMatchObject(found);
   });
 
-  test('that is open answers at once, though every place is taken', async () => {
-    wait(0);
-    const { answer: slowly, asked, release } = held();
+  test('rejects at once while it is open, even if no slot is free', async () => {
+    fixJitter(0);
+    const { answer: slowly, arrived, release } = held();
     const { execute, names } = await gatewayOver(
       { [aRead]: status(503), 'GET /v1/channels/ch_2': slowly },
       { UPSTREAM_BREAKER_OPEN_MS: '60000', UPSTREAM_CONCURRENCY: '1' },
     );
     while (names().length < 50) await execute(oneChannel, undefined, failing);
     const slow = execute('{ channel(id: "ch_2") { id } }', undefined, other);
-    await asked;
+    await arrived;
 
     const answer = execute(oneChannel, undefined, failing);
 
-    expect(await Promise.race([answer, sleep(1_000, 'it waits')])).toMatchObject({ errors: [unavailable] });
+    expect(await Promise.race([answer, sleep(1_000, 'still queued')])).toMatchObject({
+      errors: [unavailable],
+    });
     release();
     expect(await slow).toMatchObject(found);
   });
 
-  test('whose calls wait for its probe takes no other caller’s place', async () => {
-    const { answer: slowly, asked, release } = held();
+  test('takes no slots for the calls that wait for its probe', async () => {
+    const { answer: slowly, arrived, release } = held();
     const { read, openedAt } = await openCircuit(slowly, { UPSTREAM_CONCURRENCY: '4' });
     await sleep(openMs + 50 - (performance.now() - openedAt));
     const results = Array.from({ length: 10 }, () => read());
-    await asked;
+    await arrived;
     await sleep(100);
 
-    expect(await Promise.race([read(other), sleep(1_000, 'it waits')])).toMatchObject(found);
+    expect(await Promise.race([read(other), sleep(1_000, 'still queued')])).toMatchObject(found);
 
     release();
     for (const result of await Promise.all(results)) expect(result).toMatchObject(found);
   });
 
-  test('learns nothing from a probe whose client leaves', async () => {
-    const asked = Promise.withResolvers<void>();
+  test('stays open after a probe whose client disconnects', async () => {
+    const arrived = Promise.withResolvers<void>();
     const { url, read, count, openedAt } = await openCircuit(
-      inTurn(() => asked.resolve(), later(100, status(503))),
+      inTurn(() => arrived.resolve(), later(100, status(503))),
     );
     await sleep(openMs + 50 - (performance.now() - openedAt));
-    const { leave } = ask(url, oneChannel, failing);
-    await asked.promise;
-    await leave();
+    const { disconnect } = ask(url, oneChannel, failing);
+    await arrived.promise;
+    await disconnect();
     await sleep(openMs + 50);
 
     const results = await Promise.all(Array.from({ length: 10 }, () => read()));

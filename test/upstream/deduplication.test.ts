@@ -7,7 +7,7 @@ const on = { UPSTREAM_SHARED_READS: 'on', NODE_ENV: 'development' };
 const name = '{ channel(id: "ch_1") { name } }';
 const key = (value: string, others: Record<string, string> = {}) => ({ 'x-api-key': value, ...others });
 
-/** A channel API that answers a channel when it is told to, by the name of who asks. */
+/** Starts a channel API that answers when the test says so. The name of its channel identifies the caller. */
 async function start(env: Record<string, string> = on) {
   const waiting: { response: ServerResponse; key: string }[] = [];
   const gateway = await gatewayOver(
@@ -23,20 +23,20 @@ async function start(env: Record<string, string> = on) {
     env,
   );
 
-  /** Waits until so many calls have come. */
-  async function came(count: number): Promise<void> {
+  /** Waits until `count` calls have arrived, and no more. */
+  async function waitForCalls(count: number): Promise<void> {
     while (waiting.length < count) await sleep(5);
     await sleep(50);
     expect(waiting.length).toBe(count);
   }
 
-  function answer(each: (typeof waiting)[number] | undefined, name = `asked by ${each?.key}`): void {
+  function answer(each: (typeof waiting)[number] | undefined, name = `read by ${each?.key}`): void {
     each?.response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify(channel({ name })));
   }
 
-  return { ...gateway, waiting, came, answer };
+  return { ...gateway, waiting, waitForCalls, answer };
 }
 
 function answerList(response: ServerResponse | undefined, data: unknown[], has_more = false): void {
@@ -45,25 +45,25 @@ function answerList(response: ServerResponse | undefined, data: unknown[], has_m
     .end(JSON.stringify({ object_name: 'list', data, has_more, count: data.length }));
 }
 
-test('identical reads of one caller are one call, and each is told so', async () => {
-  const { execute, came, answer, waiting, names } = await start();
+test('identical concurrent reads of one caller are one call, and the extension marks the shared ones', async () => {
+  const { execute, waitForCalls, answer, waiting, names } = await start();
   const asking = Array.from({ length: 5 }, () => execute(name, undefined, key('api_a')));
-  await came(1);
+  await waitForCalls(1);
   answer(waiting[0]);
   const answers = await Promise.all(asking);
-  expect(answers.map(({ data }) => data)).toEqual(Array(5).fill({ channel: { name: 'asked by api_a' } }));
+  expect(answers.map(({ data }) => data)).toEqual(Array(5).fill({ channel: { name: 'read by api_a' } }));
   const shared = answers.map((each) => Object(each).extensions.upstream[0].shared === true);
   expect(shared.filter(Boolean).length).toBe(4);
   expect(names()).toEqual(['GET /v1/channels/ch_1']);
 
   const later = execute(name, undefined, key('api_a'));
-  await came(2);
+  await waitForCalls(2);
   answer(waiting[1], 'later');
   expect((await later).data).toEqual({ channel: { name: 'later' } });
 });
 
-test('nobody else’s answer is anybody’s: neither another key’s, organization’s nor language’s', async () => {
-  const { execute, came, answer, waiting } = await start();
+test('reads with another credential, organization or language are not shared', async () => {
+  const { execute, waitForCalls, answer, waiting } = await start();
   const callers = [
     key('api_a'),
     key('api_b'),
@@ -74,20 +74,20 @@ test('nobody else’s answer is anybody’s: neither another key’s, organizati
     key('api_a', { authorization: 'Bearer FAKE' }),
   ];
   const asking = callers.map((headers) => execute(name, undefined, headers));
-  await came(callers.length);
+  await waitForCalls(callers.length);
   for (const each of waiting) answer(each);
   const answers = await Promise.all(asking);
   expect(answers.map(({ data }) => Object(data).channel.name)).toEqual(
     callers.map((headers) =>
-      `asked by ${headers['x-api-key']} ${Object(headers)['accept-language'] ?? ''}`.trim(),
+      `read by ${headers['x-api-key']} ${Object(headers)['accept-language'] ?? ''}`.trim(),
     ),
   );
 });
 
-test('what is read after a write shares nothing that was begun before or during it', async () => {
-  const { execute, came, answer, waiting, calls } = await start();
+test('a read after a write does not share a read that began before or during the write', async () => {
+  const { execute, waitForCalls, answer, waiting, calls } = await start();
   const before = execute(name, undefined, key('api_a'));
-  await came(1);
+  await waitForCalls(1);
   const changed = await execute(
     'mutation { updateChannel(input: { id: "ch_1", name: "changed" }) { __typename } }',
     undefined,
@@ -95,7 +95,7 @@ test('what is read after a write shares nothing that was begun before or during 
   );
   expect(changed.data).toEqual({ updateChannel: { __typename: 'UpdateChannelPayload' } });
   const after = execute(name, undefined, key('api_a'));
-  await came(2);
+  await waitForCalls(2);
   answer(waiting[1], 'new');
   answer(waiting[0], 'old');
   expect((await before).data).toEqual({ channel: { name: 'old' } });
@@ -103,8 +103,8 @@ test('what is read after a write shares nothing that was begun before or during 
   expect(calls.length).toBe(3);
 });
 
-test('who leaves takes nothing from those who stay, and the last takes the call', async () => {
-  const { url, came, answer, waiting } = await start();
+test('a client that disconnects does not affect other readers, and the last one aborts the call', async () => {
+  const { url, waitForCalls, answer, waiting } = await start();
   const ask = (signal: AbortSignal) =>
     fetch(`${url}/graphql`, {
       method: 'POST',
@@ -113,46 +113,46 @@ test('who leaves takes nothing from those who stay, and the last takes the call'
       signal,
     }).then(
       (response) => response.json(),
-      () => 'left',
+      () => 'disconnected',
     );
-  const leaving = Array.from({ length: 4 }, () => new AbortController());
-  const [first, second, third, fourth] = leaving.map(({ signal }) => ask(signal));
-  await came(1);
-  leaving[0]?.abort();
-  leaving[1]?.abort();
-  expect(await Promise.all([first, second])).toEqual(['left', 'left']);
+  const controllers = Array.from({ length: 4 }, () => new AbortController());
+  const [first, second, third, fourth] = controllers.map(({ signal }) => ask(signal));
+  await waitForCalls(1);
+  controllers[0]?.abort();
+  controllers[1]?.abort();
+  expect(await Promise.all([first, second])).toEqual(['disconnected', 'disconnected']);
   await sleep(50);
   answer(waiting[0], 'kept');
   expect([await third, await fourth]).toMatchObject(Array(2).fill({ data: { channel: { name: 'kept' } } }));
 
   const last = new AbortController();
-  const left = ask(last.signal);
-  await came(2);
+  const lastResult = ask(last.signal);
+  await waitForCalls(2);
   const gone = new Promise((resolve) => waiting[1]?.response.once('close', resolve));
   last.abort();
-  expect(await left).toBe('left');
+  expect(await lastResult).toBe('disconnected');
   await gone;
 
-  const anew = ask(new AbortController().signal);
-  await came(3);
-  answer(waiting[2], 'anew');
-  expect(await anew).toMatchObject({ data: { channel: { name: 'anew' } } });
+  const restarted = ask(new AbortController().signal);
+  await waitForCalls(3);
+  answer(waiting[2], 'restarted');
+  expect(await restarted).toMatchObject({ data: { channel: { name: 'restarted' } } });
 });
 
-test('a failure is everybody’s who waited for it, and nobody’s later', async () => {
-  const { execute, came, answer, waiting } = await start({ ...on, UPSTREAM_ATTEMPTS: '1' });
+test('a failure reaches all readers that waited for it and no later reader', async () => {
+  const { execute, waitForCalls, answer, waiting } = await start({ ...on, UPSTREAM_ATTEMPTS: '1' });
   const asking = Array.from({ length: 3 }, () => execute(name, undefined, key('api_a')));
-  await came(1);
+  await waitForCalls(1);
   waiting[0]?.response.writeHead(500).end();
   const answers = await Promise.all(asking);
   expect(answers.map(({ errors }) => errors?.[0]?.extensions?.code)).toEqual(Array(3).fill('UPSTREAM_ERROR'));
   const later = execute(name, undefined, key('api_a'));
-  await came(2);
-  answer(waiting[1], 'mended');
-  expect((await later).data).toEqual({ channel: { name: 'mended' } });
+  await waitForCalls(2);
+  answer(waiting[1], 'recovered');
+  expect((await later).data).toEqual({ channel: { name: 'recovered' } });
 });
 
-test('a list is read once for all who share it, and what is left out is written down once', async () => {
+test('a shared list is read once, and its unreadable items are logged once', async () => {
   const { execute, logged, names } = await gatewayOver(
     { 'GET /v1/channels': (response) => setTimeout(() => answerList(response, [channel(), null]), 100) },
     on,
@@ -166,20 +166,20 @@ test('a list is read once for all who share it, and what is left out is written 
   expect(logged.filter((line) => line.includes('unreadable items left out')).length).toBe(1);
 });
 
-test('whoever asks once a part of a list is there is told nothing that is older than their question', async () => {
+test('a reader that begins after the first page of a list has arrived starts another read', async () => {
   const pages: ServerResponse[] = [];
   const { execute, names } = await gatewayOver(
     { 'GET /v1/channels': (response) => void pages.push(response) },
     on,
   );
   const ask = () => execute('{ channels { totalCount } }', undefined, key('api_a'));
-  const came = (count: number) => expect.poll(() => pages.length).toBe(count);
+  const waitForCalls = (count: number) => expect.poll(() => pages.length).toBe(count);
   const first = [ask(), ask()];
-  await came(1);
+  await waitForCalls(1);
   answerList(pages[0], [channel()], true);
-  await came(2);
+  await waitForCalls(2);
   const second = ask();
-  await came(3);
+  await waitForCalls(3);
   expect(names()).toEqual(['GET /v1/channels', 'GET /v1/channels?offset=1&limit=100', 'GET /v1/channels']);
   answerList(pages[1], [channel({ id: 'ch_2' })]);
   answerList(pages[2], []);
@@ -189,28 +189,28 @@ test('whoever asks once a part of a list is there is told nothing that is older 
   expect((await second).data).toEqual({ channels: { totalCount: 0 } });
 });
 
-test('what a router refers to is shared too, by the interface and by the type', async () => {
-  const { execute, came, answer, waiting, names } = await start();
+test('entity lookups of a router are shared by the interface and the types', async () => {
+  const { execute, waitForCalls, answer, waiting, names } = await start();
   const entities =
     'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Channel { name } } }';
   const asking = ['Channel', 'WebChannel', 'LineChannel'].map((__typename) =>
     execute(entities, { r: [{ __typename, id: 'ch_1' }] }, key('api_a')),
   );
-  await came(1);
+  await waitForCalls(1);
   answer(waiting[0], 'shared');
   const web = { _entities: [{ __typename: 'WebChannel', name: 'shared' }] };
   expect((await Promise.all(asking)).map(({ data }) => data)).toEqual([web, web, { _entities: [null] }]);
   expect(names()).toEqual(['GET /v1/channels/ch_1']);
 });
 
-test('whose time is up is told so, and the log which call was waited for', async () => {
+test('a timeout is reported to the client, and the log names the call', async () => {
   const { execute, logged } = await start({ ...on, UPSTREAM_TIMEOUT_MS: '100' });
   const { errors } = await execute(name, undefined, key('api_a'));
   expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_TIMEOUT');
   expect(logged.filter((line) => line.includes('"call":"GET /v1/channels/ch_1"')).length).toBe(1);
 });
 
-test('an id that can be no part of a path is refused to each who asks for it', async () => {
+test('an invalid id is rejected for each reader', async () => {
   const { execute, names } = await gatewayOver({}, on);
   const ask = () => execute('{ channelCredential(id: "..") { id } }', undefined, key('api_a'));
   const answers = [await ask(), ...(await Promise.all([ask(), ask()]))];
@@ -218,10 +218,10 @@ test('an id that can be no part of a path is refused to each who asks for it', a
   expect(names()).toEqual([]);
 });
 
-test('unless it is asked for, nothing is shared', async () => {
-  const { execute, came, answer, waiting } = await start({});
+test('reads are not shared by default', async () => {
+  const { execute, waitForCalls, answer, waiting } = await start({});
   const asking = Array.from({ length: 3 }, () => execute(name, undefined, key('api_a')));
-  await came(3);
+  await waitForCalls(3);
   for (const each of waiting) answer(each);
   await Promise.all(asking);
 });

@@ -42,39 +42,45 @@ const faultyDelete = graphql(`
 
 interface Fault {
   answer: Answer;
-  /** What the client is told, beside where. */
-  told: { message: string; extensions: Record<string, unknown> };
-  /** The upstream’s HTTP status as it is logged, where there is one. */
+  /** The error that the client gets, without its path and location. */
+  error: { message: string; extensions: Record<string, unknown> };
+  /** The upstream status in the log, where there is one. */
   logged?: number;
 }
 
-const told = (code: string, message: string, rest: object = {}) => ({
+const createError = (code: string, message: string, rest: object = {}) => ({
   message,
   extensions: { code, ...rest },
 });
-const unavailable = told('UPSTREAM_UNAVAILABLE', 'The channel API is out of reach. Try again in a moment.');
-const timeout = told(
+const unavailable = createError(
+  'UPSTREAM_UNAVAILABLE',
+  'The channel API is out of reach. Try again in a moment.',
+);
+const timeout = createError(
   'UPSTREAM_TIMEOUT',
   'The channel API did not answer in time. Try again, or ask for less.',
 );
-const failed = told('UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.');
-const malformed = told(
+const failed = createError('UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.');
+const malformed = createError(
   'UPSTREAM_INVALID_RESPONSE',
   'The channel API answered something that it doesn’t promise. The operator’s log says what.',
 );
 const rateLimited = (retryAfter?: number) =>
-  told(
+  createError(
     'RATE_LIMITED',
     'The channel API is asked too often. Wait, then try again.',
     retryAfter === undefined ? {} : { retryAfter },
   );
-const unauthenticated = told(
+const unauthenticated = createError(
   'UNAUTHENTICATED',
   'The channel API doesn’t accept this credential. Log in again.',
 );
-const forbidden = told('FORBIDDEN', 'This credential may not do that, or belongs to another organization.');
+const forbidden = createError(
+  'FORBIDDEN',
+  'This credential may not do that, or belongs to another organization.',
+);
 
-// In every upstream text below, so that none of it can be passed on unseen.
+// Every upstream text below contains it, so that a test sees whether any of it is passed on.
 const leak = 'FAKE_upstream_text';
 const html = `<html><head><title>${leak}</title></head></html>`;
 
@@ -99,87 +105,87 @@ function pour(response: ServerResponse): void {
 }
 
 const faults: Record<string, Fault> = {
-  'a reset before the answer': {
+  'a reset before the response': {
     answer: (response) => void response.socket?.resetAndDestroy(),
-    told: unavailable,
+    error: unavailable,
   },
-  'an end before the answer': { answer: (response) => void response.destroy(), told: unavailable },
+  'a close before the response': { answer: (response) => void response.destroy(), error: unavailable },
   'a reset in the middle of the body': {
     answer: (response) => {
       response.writeHead(200, { 'content-length': '1000' }).write(`{"id": "${leak}`, () => {
         response.socket?.resetAndDestroy();
       });
     },
-    told: unavailable,
+    error: unavailable,
   },
-  'an end in the middle of a chunked body': {
+  'a close in the middle of a chunked body': {
     answer: (response) => void response.writeHead(200).write('{"id":', () => response.destroy()),
-    told: unavailable,
+    error: unavailable,
   },
-  'no answer': { answer: () => {}, told: timeout },
-  'no end to the body': {
+  'no response': { answer: () => {}, error: timeout },
+  'an incomplete body': {
     answer: (response) => void response.writeHead(200).write(`{"id": "${leak}`),
-    told: timeout,
+    error: timeout,
   },
-  'a slow drip': { answer: drip, told: timeout },
-  '500': { answer: refusal(500, 99999), told: failed, logged: 500 },
-  '500 as HTML': { answer: page(500), told: failed, logged: 500 },
-  '502': { answer: page(502), told: unavailable, logged: 502 },
-  '503': { answer: page(503), told: unavailable, logged: 503 },
-  '504': { answer: page(504), told: unavailable, logged: 504 },
-  '429': { answer: refusal(429, 429), told: rateLimited(), logged: 429 },
-  '429 with seconds to wait': {
+  'a body that arrives byte by byte': { answer: drip, error: timeout },
+  '500': { answer: refusal(500, 99999), error: failed, logged: 500 },
+  '500 as HTML': { answer: page(500), error: failed, logged: 500 },
+  '502': { answer: page(502), error: unavailable, logged: 502 },
+  '503': { answer: page(503), error: unavailable, logged: 503 },
+  '504': { answer: page(504), error: unavailable, logged: 504 },
+  '429': { answer: refusal(429, 429), error: rateLimited(), logged: 429 },
+  '429 with Retry-After in seconds': {
     answer: status(429, html, { 'retry-after': '7' }),
-    told: rateLimited(7),
+    error: rateLimited(7),
     logged: 429,
   },
-  '429 with a date to wait for': {
+  '429 with Retry-After as a date': {
     answer: status(429, html, { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }),
-    told: rateLimited(0),
+    error: rateLimited(0),
     logged: 429,
   },
-  '429 with nonsense to wait for': {
+  '429 with an invalid Retry-After': {
     answer: status(429, html, { 'retry-after': leak }),
-    told: rateLimited(),
+    error: rateLimited(),
     logged: 429,
   },
-  '401': { answer: refusal(401, 40001), told: unauthenticated, logged: 401 },
-  '403': { answer: refusal(403, 40003), told: forbidden, logged: 403 },
-  '403 as HTML': { answer: page(403), told: forbidden, logged: 403 },
-  'a refusal inside a 200': {
+  '401': { answer: refusal(401, 40001), error: unauthenticated, logged: 401 },
+  '403': { answer: refusal(403, 40003), error: forbidden, logged: 403 },
+  '403 as HTML': { answer: page(403), error: forbidden, logged: 403 },
+  'a rejection inside a 200': {
     answer: { success: false, code: 40003, message: leak },
-    told: forbidden,
+    error: forbidden,
     logged: 200,
   },
-  'a failure inside a 200': { answer: { success: false, message: leak }, told: failed, logged: 200 },
-  'HTML with 200': { answer: page(200), told: malformed, logged: 200 },
-  'an empty body': { answer: status(200), told: malformed },
-  '204': { answer: (response) => void response.writeHead(204).end(), told: malformed },
-  'invalid JSON': { answer: status(200, `{"id": "${leak}"`), told: malformed, logged: 200 },
-  'an array for an object': { answer: [{ id: leak }], told: malformed },
-  'a number': { answer: status(200, '42'), told: malformed },
-  'a text': { answer: status(200, JSON.stringify(leak)), told: malformed },
-  null: { answer: status(200, 'null'), told: malformed },
-  'an object without an id': { answer: { name: leak }, told: malformed },
+  'a failure inside a 200': { answer: { success: false, message: leak }, error: failed, logged: 200 },
+  'HTML with 200': { answer: page(200), error: malformed, logged: 200 },
+  'an empty body': { answer: status(200), error: malformed },
+  '204': { answer: (response) => void response.writeHead(204).end(), error: malformed },
+  'invalid JSON': { answer: status(200, `{"id": "${leak}"`), error: malformed, logged: 200 },
+  'an array instead of an object': { answer: [{ id: leak }], error: malformed },
+  'a number': { answer: status(200, '42'), error: malformed },
+  'a text': { answer: status(200, JSON.stringify(leak)), error: malformed },
+  null: { answer: status(200, 'null'), error: malformed },
+  'an object without an id': { answer: { name: leak }, error: malformed },
   'a redirect': {
     answer: status(302, html, { location: '/channel-service/v1/channels/elsewhere' }),
-    told: malformed,
+    error: malformed,
     logged: 302,
   },
   'a redirect to another host': {
     answer: status(307, html, { location: 'http://nonexistent.invalid/' }),
-    told: malformed,
+    error: malformed,
     logged: 307,
   },
-  'a body that is too long': { answer: { id: 'x'.repeat(5000) }, told: malformed },
-  'a body without end': { answer: pour, told: malformed },
+  'a body over the size limit': { answer: { id: 'x'.repeat(5000) }, error: malformed },
+  'an endless body': { answer: pour, error: malformed },
 };
 
 const env = { UPSTREAM_TIMEOUT_MS: '300', UPSTREAM_MAX_RESPONSE_BYTES: '4096' };
 const credential = { 'x-api-key': 'api_FAKE_key', 'x-request-id': 'req-fault' };
 const table = Object.entries(faults).map(([name, fault]) => ({ name, ...fault }));
 
-/** Nothing of the upstream’s, nor of the code’s insides. */
+/** Expects no upstream text and no internals of the gateway. */
 function expectNothingLeaks(answer: object) {
   expect(JSON.stringify(answer)).not.toMatch(
     new RegExp(
@@ -188,20 +194,20 @@ function expectNothingLeaks(answer: object) {
   );
 }
 
-/** What warns: what is written about every request is another matter. */
+/** Returns the warnings and errors of the log. */
 function logLines(logged: string[]) {
   return logged
     .map((line): Record<string, unknown> => JSON.parse(line))
     .filter(({ level }) => Number(level) >= 40);
 }
 
-/** A read is tried three times where the channel API is out of reach, and once where it has answered. */
-function attempts({ extensions }: { extensions: Record<string, unknown> }): number {
+/** A read is attempted three times where the channel API is unavailable, and once where it has answered. */
+function countAttempts({ extensions }: { extensions: Record<string, unknown> }): number {
   return extensions.code === 'UPSTREAM_UNAVAILABLE' ? 3 : 1;
 }
 
-describe('a field that can be null', () => {
-  test.each(table)('$name', async ({ answer, told, logged: statusLogged }) => {
+describe('a nullable field is null and has an error', () => {
+  test.each(table)('$name', async ({ answer, error, logged: statusLogged }) => {
     const gateway = await gatewayOver({ 'GET /v1/channels/ch_1': answer }, env);
     const start = performance.now();
 
@@ -211,15 +217,15 @@ describe('a field that can be null', () => {
     expect(rest).toEqual({
       status: 200,
       data: { channel: null },
-      errors: [{ ...told, path: ['channel'], locations: [{ line: 2, column: 3 }] }],
+      errors: [{ ...error, path: ['channel'], locations: [{ line: 2, column: 3 }] }],
     });
     expectNothingLeaks([...headers, rest]);
-    expect(gateway.names()).toEqual(Array(attempts(told)).fill('GET /v1/channels/ch_1'));
+    expect(gateway.names()).toEqual(Array(countAttempts(error)).fill('GET /v1/channels/ch_1'));
     expect(logLines(gateway.logged)).toEqual([
       expect.objectContaining({
         level: 40,
         requestId: 'req-fault',
-        code: told.extensions.code,
+        code: error.extensions.code,
         path: 'channel',
         call: 'GET /v1/channels/ch_1',
         ...(statusLogged && { status: statusLogged }),
@@ -229,8 +235,8 @@ describe('a field that can be null', () => {
   });
 });
 
-describe('one item of a list', () => {
-  test.each(table)('$name', async ({ answer, told, logged: statusLogged }) => {
+describe('a failure of one item costs no other item of its list', () => {
+  test.each(table)('$name', async ({ answer, error, logged: statusLogged }) => {
     const channels = [1, 2, 3].map((i) =>
       channel({ id: `ch_${i}`, credential_id: `cred_${i}`, created_at: `2025-06-${20 - i}T00:00:00Z` }),
     );
@@ -254,14 +260,14 @@ describe('one item of a list', () => {
         },
       },
       errors: [
-        { ...told, path: ['channels', 'nodes', 1, 'credential'], locations: [{ line: 4, column: 7 }] },
+        { ...error, path: ['channels', 'nodes', 1, 'credential'], locations: [{ line: 4, column: 7 }] },
       ],
     });
     expectNothingLeaks([...headers, rest]);
     expect(gateway.names().toSorted()).toEqual([
       'GET /v1/channels',
       'GET /v1/channels/credentials/cred_1',
-      ...Array(attempts(told)).fill('GET /v1/channels/credentials/cred_2'),
+      ...Array(countAttempts(error)).fill('GET /v1/channels/credentials/cred_2'),
       'GET /v1/channels/credentials/cred_3',
     ]);
     expect(logLines(gateway.logged)).toEqual([
@@ -275,15 +281,15 @@ describe('one item of a list', () => {
   });
 });
 
-describe('a list itself', () => {
+describe('a list', () => {
   test.each<[string, Answer]>([
-    ['an object for an array', { id: leak }],
-    ['an object in the list’s envelope', { data: { id: leak } }],
+    ['an object', { id: leak }],
+    ['an object inside `data`', { data: { id: leak } }],
     ['a number', status(200, '42')],
     ['null', status(200, 'null')],
     ['an empty body', status(200)],
     ['HTML with 200', page(200)],
-  ])('%s is no list', async (_, answer) => {
+  ])('is an invalid response where it is %s', async (_, answer) => {
     const gateway = await gatewayOver({ 'GET /v1/channels': answer });
 
     const { headers, ...rest } = await gateway.execute(faultyList, undefined, credential);
@@ -300,7 +306,7 @@ describe('a list itself', () => {
     ]);
   });
 
-  test('items that are none cost no neighbour', async () => {
+  test('leaves out invalid items and keeps the others', async () => {
     const items = [channel(), null, 42, [], { name: leak }, channel({ id: 'ch_2' })];
     const { execute, logged } = await gatewayOver({ 'GET /v1/channels': items });
     const { data, errors } = await execute('{ channels { nodes { id } unreadableCount } }');
@@ -311,12 +317,12 @@ describe('a list itself', () => {
   });
 });
 
-describe('nobody at the channel API’s address', () => {
+describe('a channel API that cannot be reached', () => {
   test.each([
-    // Port 1 is nobody’s: an unprivileged process can’t take it.
+    // No unprivileged process can listen on port 1.
     ['a refused connection', 'http://127.0.0.1:1/channel-service'],
-    // A label of more than 63 characters is no name: no nameserver is asked.
-    ['a name that doesn’t exist', `http://${'nonexistent'.repeat(6)}.invalid/channel-service`],
+    // A label of more than 63 characters is invalid, so that no nameserver is queried.
+    ['a name that does not exist', `http://${'nonexistent'.repeat(6)}.invalid/channel-service`],
   ])('%s', async (_, url) => {
     const gateway = await startGateway(url);
 
@@ -344,23 +350,23 @@ describe('nobody at the channel API’s address', () => {
   });
 });
 
-test('404 is no fault where nothing can be there', async () => {
+test('a 404 for a nullable object is null without an error', async () => {
   const { execute, logged } = await gatewayOver({});
   const { headers: _, ...rest } = await execute(faultyChannel);
   expect(rest).toEqual({ status: 200, data: { channel: null } });
   expect(logLines(logged)).toEqual([]);
 });
 
-describe('a write is sent once', () => {
-  const unanswered = ['a reset before the answer', 'no answer', '500', '502', '503', '429', 'a redirect'];
+describe('a failed write is sent once', () => {
+  const unanswered = ['a reset before the response', 'no response', '500', '502', '503', '429', 'a redirect'];
 
-  test.each(table.filter(({ name }) => unanswered.includes(name)))('$name', async ({ answer, told }) => {
+  test.each(table.filter(({ name }) => unanswered.includes(name)))('$name', async ({ answer, error }) => {
     const { execute, names } = await gatewayOver({ 'DELETE /v1/channels/ch_1': answer }, env);
     const { headers, ...rest } = await execute(faultyDelete, undefined, credential);
     expect(rest).toEqual({
       status: 200,
       data: null,
-      errors: [{ ...told, path: ['deleteChannel'], locations: [{ line: 2, column: 3 }] }],
+      errors: [{ ...error, path: ['deleteChannel'], locations: [{ line: 2, column: 3 }] }],
     });
     expectNothingLeaks([...headers, rest]);
     await sleep(100);
@@ -368,57 +374,57 @@ describe('a write is sent once', () => {
   });
 });
 
-describe('a client that goes away', () => {
+describe('a client that disconnects', () => {
   test.each([
-    ['before the answer', () => {}],
+    ['before the response', () => {}],
     ['in the middle of the body', (response: ServerResponse) => void response.writeHead(200).write('{"id":')],
-  ])('%s, ends the upstream call', async (_, begin) => {
-    const asked = Promise.withResolvers<void>();
+  ])('aborts the upstream call: %s', async (_, begin) => {
+    const arrived = Promise.withResolvers<void>();
     const ended = Promise.withResolvers<{ answered: boolean }>();
     const { url } = await gatewayOver({
       'GET /v1/channels/ch_1': (response) => {
         response.on('close', () => ended.resolve({ answered: response.writableEnded }));
         begin(response);
-        asked.resolve();
+        arrived.resolve();
       },
     });
     const client = new AbortController();
-    const answer = fetch(`${url}/graphql`, {
+    const response = fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...credential },
       body: '{"query":"{ channel(id: \\"ch_1\\") { id } }"}',
       signal: client.signal,
     });
-    await asked.promise;
+    await arrived.promise;
 
     client.abort();
 
-    await expect(answer).rejects.toThrow('aborted');
-    const late = sleep(1_000, 'not within a second', { ref: false });
-    expect(await Promise.race([ended.promise, late])).toEqual({ answered: false });
+    await expect(response).rejects.toThrow('aborted');
+    const timeout = sleep(1_000, 'still active after a second', { ref: false });
+    expect(await Promise.race([ended.promise, timeout])).toEqual({ answered: false });
   });
 
-  test('costs no other client anything', async () => {
-    const asked = Promise.withResolvers<void>();
+  test('does not affect another client', async () => {
+    const arrived = Promise.withResolvers<void>();
     const { url, execute } = await gatewayOver({
       'GET /v1/channels/ch_1': (response, { headers }) => {
-        asked.resolve();
+        arrived.resolve();
         if (headers['x-api-key'] === 'api_FAKE_stays') {
           setTimeout(() => response.end(JSON.stringify(channel())), 100);
         }
       },
     });
     const client = new AbortController();
-    const left = fetch(`${url}/graphql`, {
+    const aborted = fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-api-key': 'api_FAKE_leaves' },
       body: '{"query":"{ channel(id: \\"ch_1\\") { id } }"}',
       signal: client.signal,
     });
     const stays = execute(faultyChannel, undefined, { 'x-api-key': 'api_FAKE_stays' });
-    await asked.promise;
+    await arrived.promise;
     client.abort();
-    await expect(left).rejects.toThrow('aborted');
+    await expect(aborted).rejects.toThrow('aborted');
     expect((await stays).data).toEqual({ channel: { id: 'ch_1' } });
   });
 });

@@ -17,22 +17,22 @@ const overloaded = {
   extensions: { code: 'OVERLOADED' },
 };
 
-/** An upstream that counts how many calls it has at once; `reply` answers one, sooner or later. */
+/** An answer that counts the concurrent calls. `reply` decides when each is answered. */
 function counted(reply: (send: () => void) => void) {
   let active = 0;
-  let most = 0;
+  let maxActive = 0;
   const answer: Answer = (response) => {
     active += 1;
-    most = Math.max(most, active);
+    maxActive = Math.max(maxActive, active);
     reply(() => {
       active -= 1;
       response.end(JSON.stringify(channel()));
     });
   };
-  return { answer, most: () => most };
+  return { answer, getMaxActive: () => maxActive };
 }
 
-/** One that answers nothing while it holds. */
+/** The same, answering nothing while it holds. */
 function holding() {
   let isHolding = true;
   const held: (() => void)[] = [];
@@ -59,11 +59,11 @@ function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-describe('more calls than the upstream is asked at once', () => {
+describe('calls over UPSTREAM_CONCURRENCY', () => {
   const env = { UPSTREAM_CONCURRENCY: '4', UPSTREAM_QUEUE: '4' };
 
-  test('wait, and what can’t wait is turned away at once', async () => {
-    const { answer, most, hold, release } = holding();
+  test('are queued, and calls over UPSTREAM_QUEUE are rejected at once with 503', async () => {
+    const { answer, getMaxActive, hold, release } = holding();
     const { execute, names } = await gatewayOver({ [aRead]: answer }, env);
 
     const times: number[] = [];
@@ -95,10 +95,10 @@ describe('more calls than the upstream is asked at once', () => {
       expect(names()).toHaveLength(8 * wave);
     }
     expect(median(times)).toBeLessThan(500);
-    expect(most()).toBe(4);
+    expect(getMaxActive()).toBe(4);
   });
 
-  test('are turned away when they write, too, and nothing is sent', async () => {
+  test('are rejected without being sent where they are writes', async () => {
     const { answer, release } = holding();
     const { execute, names } = await gatewayOver(
       { [aRead]: answer },
@@ -121,8 +121,8 @@ describe('more calls than the upstream is asked at once', () => {
   });
 });
 
-describe('more requests than may be under way', () => {
-  test('are turned away at once, unread; the health stays known', async () => {
+describe('requests over MAX_REQUESTS', () => {
+  test('are rejected at once with 503 while the health checks still answer', async () => {
     const { answer, release } = holding();
     const { url, execute, names } = await gatewayOver({ [aRead]: answer }, { MAX_REQUESTS: '4' });
     const taken = Array.from({ length: 4 }, () => execute(oneChannel));
@@ -147,7 +147,7 @@ describe('more requests than may be under way', () => {
   });
 });
 
-test('without its upstream, the gateway is still alive and ready', async () => {
+test('the gateway stays alive and ready while the channel API is unavailable', async () => {
   const { url, execute } = await gatewayOver({ [aRead]: (response) => void response.destroy() });
   await execute(oneChannel);
   for (const path of ['/health/live', '/health/ready']) {
@@ -156,8 +156,8 @@ test('without its upstream, the gateway is still alive and ready', async () => {
   }
 });
 
-describe('at four times its capacity', () => {
-  /** A process of its own, so that it doesn’t share its time with the clients. */
+describe('a gateway at four times its capacity', () => {
+  /** Starts the gateway in another process, so that it does not share the event loop of the clients. */
   async function startProcess(env: Record<string, string>) {
     const child = spawn(process.execPath, ['src/main.ts'], {
       env: { PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', ...env },
@@ -182,7 +182,7 @@ describe('at four times its capacity', () => {
     return port;
   }
 
-  /** Each client asks again as soon as it is answered, or after a fifth of a second where it is turned away. */
+  /** Each client sends its next request after a response, or 200 ms after a rejection. */
   async function load(url: string, clients: number, milliseconds: number) {
     const taken: number[] = [];
     const others = new Map<number, number>();
@@ -212,8 +212,8 @@ describe('at four times its capacity', () => {
     return response.status;
   }
 
-  test('it does as much as at its capacity, as fast, in as much memory', async () => {
-    const { answer, most } = counted((send) => void setTimeout(send, 200));
+  test('keeps its throughput, its latency and its memory', async () => {
+    const { answer, getMaxActive } = counted((send) => void setTimeout(send, 200));
     const upstream = await startUpstream({ [aRead]: answer });
     const metricsPort = await freePort();
     const url = await startProcess({
@@ -234,7 +234,7 @@ describe('at four times its capacity', () => {
 
     expect([...alone.others.keys()]).toEqual([]);
     expect([...crowded.others.keys()]).toEqual([503]);
-    expect(most()).toBeLessThanOrEqual(16);
+    expect(getMaxActive()).toBeLessThanOrEqual(16);
     expect(crowded.perSecond / alone.perSecond).toBeGreaterThan(0.8);
     const [p99 = Number.NaN] = crowded.taken.toSorted((a, b) => b - a).slice(crowded.taken.length / 100);
     expect(p99).toBeLessThan(3_000);

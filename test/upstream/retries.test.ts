@@ -5,6 +5,7 @@ import { type Answer, channel, gatewayOver, startGateway, status } from '../supp
 import {
   answer,
   aRead,
+  fixJitter,
   found,
   freePort,
   inTurn,
@@ -12,29 +13,31 @@ import {
   silence,
   timeout,
   unavailable,
-  wait,
 } from './support.ts';
 
 const reset: Answer = (response) => void response.socket?.resetAndDestroy();
 
 describe('a read that fails', () => {
-  const passing: Record<string, Answer> = {
+  const temporaryFaults: Record<string, Answer> = {
     'a reset': reset,
-    'an end before the answer': (response) => void response.destroy(),
-    'an end in the middle of the answer': (response) =>
+    'a close before the response': (response) => void response.destroy(),
+    'a close in the middle of the response': (response) =>
       void response.writeHead(200).write('{"id":', () => response.destroy()),
     '502': status(502),
     '503': status(503),
     '504': status(504),
   };
 
-  test.each(Object.entries(passing))('twice by %s, succeeds by the third try', async (_, fault) => {
-    const { execute, names } = await gatewayOver({ [aRead]: inTurn(fault, fault, channel()) });
-    expect(await execute(oneChannel)).toMatchObject({ status: 200, ...found });
-    expect(names()).toEqual([aRead, aRead, aRead]);
-  });
+  test.each(Object.entries(temporaryFaults))(
+    'succeeds at the third attempt after two failures: %s',
+    async (_, fault) => {
+      const { execute, names } = await gatewayOver({ [aRead]: inTurn(fault, fault, channel()) });
+      expect(await execute(oneChannel)).toMatchObject({ status: 200, ...found });
+      expect(names()).toEqual([aRead, aRead, aRead]);
+    },
+  );
 
-  test.each(Object.entries(passing))('three times by %s, is given up', async (_, fault) => {
+  test.each(Object.entries(temporaryFaults))('fails after three attempts: %s', async (_, fault) => {
     const { execute, names } = await gatewayOver({ [aRead]: inTurn(fault, fault, fault, channel()) });
     const { headers: _headers, ...rest } = await execute(oneChannel);
     expect(rest).toEqual({
@@ -53,12 +56,12 @@ describe('a read that fails', () => {
     ['403', status(403)],
     ['404', status(404)],
     ['a redirect', status(302, '', { location: '/channel-service/v1/channels/ch_1' })],
-    ['no answer in time', silence],
-    ['no end in time', (response) => void response.writeHead(200).write('{"id":')],
+    ['no response in time', silence],
+    ['no complete body in time', (response) => void response.writeHead(200).write('{"id":')],
     ['invalid JSON', status(200, '{"id":')],
     ['an object without an id', { name: 'Support' }],
     ['a failure inside a 200', { success: false }],
-  ])('by %s, is not tried again', async (_, fault) => {
+  ])('is not retried: %s', async (_, fault) => {
     const { execute, names } = await gatewayOver(
       { [aRead]: inTurn(fault, channel()) },
       { UPSTREAM_TIMEOUT_MS: '200' },
@@ -68,14 +71,14 @@ describe('a read that fails', () => {
     expect(names()).toEqual([aRead]);
   });
 
-  test('is tried as often as is set', async () => {
+  test('is attempted UPSTREAM_ATTEMPTS times', async () => {
     const { execute, names } = await gatewayOver({ [aRead]: status(503) }, { UPSTREAM_ATTEMPTS: '1' });
     await execute(oneChannel);
     expect(names()).toEqual([aRead]);
   });
 
-  test('waits longer before each try', async () => {
-    wait(0.999);
+  test('waits longer before each attempt', async () => {
+    fixJitter(0.999);
     const at: number[] = [];
     const fail: Answer = (response) => {
       at.push(performance.now());
@@ -100,17 +103,17 @@ describe('a write that fails', () => {
   };
   const faults: [string, Answer, object][] = [
     ['a reset', reset, unavailable],
-    ['an end before the answer', (response) => void response.destroy(), unavailable],
+    ['a close before the response', (response) => void response.destroy(), unavailable],
     ['502', status(502), unavailable],
     ['503', status(503), unavailable],
     ['504', status(504), unavailable],
-    ['no answer in time', silence, timeout],
+    ['no response in time', silence, timeout],
   ];
   const table = Object.entries(writes).flatMap(([call, mutation]) =>
     faults.map(([fault, reply, error]) => ({ call, mutation, fault, reply, error })),
   );
 
-  test.each(table)('$call by $fault is sent once', async ({ call, mutation, reply, error }) => {
+  test.each(table)('$call is sent once: $fault', async ({ call, mutation, reply, error }) => {
     const { execute, names } = await gatewayOver(
       { [call]: inTurn(reply, channel()) },
       { UPSTREAM_TIMEOUT_MS: '200' },
@@ -122,7 +125,7 @@ describe('a write that fails', () => {
 
   const deletion = writes['DELETE /v1/channels/ch_1'];
 
-  test('to leave is tried again: three times in all', async () => {
+  test('to connect is attempted three times', async () => {
     const gateway = await startGateway(`http://127.0.0.1:${await freePort()}/channel-service`);
     const { data, errors } = await gateway.execute(deletion);
     expect({ data, errors }).toEqual({ data: null, errors: [expect.objectContaining(unavailable)] });
@@ -130,8 +133,8 @@ describe('a write that fails', () => {
     expect(lines).toContainEqual(expect.objectContaining({ msg: 'operation', calls: 3 }));
   });
 
-  test('to leave reaches an upstream that starts meanwhile, once', async () => {
-    wait(0.999);
+  test('to connect reaches a channel API that starts in the meantime, once', async () => {
+    fixJitter(0.999);
     const [port, metricsPort] = [await freePort(), await freePort()];
     const gateway = await startGateway(`http://127.0.0.1:${port}/channel-service`, {
       UPSTREAM_ATTEMPTS: '6',
@@ -162,7 +165,7 @@ describe('the retry budget', () => {
     for (let i = 0; i < times; i++) await execute(oneChannel, undefined, { 'x-api-key': `api_FAKE_${i}` });
   }
 
-  test('begins with five retries', async () => {
+  test('starts with five retries', async () => {
     const { execute, names } = await gatewayOver(
       { [aRead]: status(503) },
       { UPSTREAM_RETRY_BUDGET_PERCENT: '0' },
@@ -176,29 +179,29 @@ describe('the retry budget', () => {
     expect(each).toEqual([3, 3, 2, 1]);
   });
 
-  test('multiplies an outage by no more than 1.5, whoever asks', async () => {
-    wait(0);
+  test('multiplies the calls of an outage by at most 1.5 across callers', async () => {
+    fixJitter(0);
     const { execute, names } = await gatewayOver({ [aRead]: status(503) });
     await readTimes(100, execute);
     expect(names().length).toBeGreaterThan(100);
     expect(names().length).toBeLessThanOrEqual(150);
   });
 
-  test('multiplies an outage by no more than 1.5 for one caller', async () => {
-    wait(0);
+  test('multiplies the calls of an outage by at most 1.5 for one caller', async () => {
+    fixJitter(0);
     const { execute, names } = await gatewayOver({ [aRead]: status(503) });
     for (let i = 0; i < 100; i++) await execute(oneChannel);
     expect(names().length).toBeLessThanOrEqual(150);
   });
 
-  test('holds for reads at once', async () => {
+  test('limits concurrent reads', async () => {
     const { execute, names } = await gatewayOver({ [aRead]: status(503) });
     const callers = Array.from({ length: 100 }, (_, i) => ({ 'x-api-key': `api_FAKE_${i}` }));
     await Promise.all(callers.map((caller) => execute(oneChannel, undefined, caller)));
     expect(names().length).toBeLessThanOrEqual(150);
   });
 
-  test('is earned again by calls', async () => {
+  test('grows again with each call', async () => {
     let isDown = true;
     const { execute, names } = await gatewayOver({
       [aRead]: (response, call) => answer(response, call, isDown ? status(503) : channel()),

@@ -8,16 +8,16 @@ export const oneChannel = '{ channel(id: "ch_1") { id } }';
 export const aRead = 'GET /v1/channels/ch_1';
 export const found = { data: { channel: { id: 'ch_1' } } };
 
-export const unavailable = told(
+export const unavailable = createError(
   'UPSTREAM_UNAVAILABLE',
   'The channel API is out of reach. Try again in a moment.',
 );
-export const timeout = told(
+export const timeout = createError(
   'UPSTREAM_TIMEOUT',
   'The channel API did not answer in time. Try again, or ask for less.',
 );
 
-function told(code: string, message: string) {
+function createError(code: string, message: string) {
   return { message, extensions: { code } };
 }
 
@@ -26,7 +26,7 @@ export function answer(response: ServerResponse, call: Call, value: Answer): voi
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** One answer after the other; the last one is kept. */
+/** Sends one answer for each call in turn, and the last one from then on. */
 export function inTurn(...answers: Answer[]): Answer {
   let turn = 0;
   return (response, call) => {
@@ -39,28 +39,28 @@ export function later(milliseconds: number, value: Answer): Answer {
   return (response, call) => void setTimeout(() => answer(response, call, value), milliseconds);
 }
 
-/** A page of a list that has more: the page after it is another. */
+/** A page of a list that always has a next page. */
 export function onePage(response: ServerResponse, { name }: Call): void {
   const offset = new URLSearchParams(name.split('?')[1]).get('offset') ?? '0';
   response.end(JSON.stringify({ data: [channel({ id: `ch_${offset}` })], has_more: true }));
 }
 
-/** An answer that waits for its release; `asked` tells when it is called for. */
+/** An answer that waits for `release`. `arrived` resolves when the call arrives. */
 export function held() {
-  const asked = Promise.withResolvers<void>();
+  const arrived = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
   const answer: Answer = async (response) => {
-    asked.resolve();
+    arrived.resolve();
     await released.promise;
     response.end(JSON.stringify(channel()));
   };
-  return { answer, asked: asked.promise, release: () => released.resolve() };
+  return { answer, arrived: arrived.promise, release: () => released.resolve() };
 }
 
 export const silence: Answer = () => {};
 
-/** The gateway waits a random part of each pause between two tries: here, this part of it. */
-export function wait(part: number): void {
+/** Sets the random part of each backoff. */
+export function fixJitter(part: number): void {
   const random = vi.spyOn(Math, 'random').mockReturnValue(part);
   onTestFinished(() => void random.mockRestore());
 }
@@ -74,7 +74,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A request that its client can leave. */
+/** A request whose client can disconnect. */
 export function ask(url: string, query: string, caller = { 'x-api-key': 'api_FAKE_leaves' }) {
   const client = new AbortController();
   const response = fetch(`${url}/graphql`, {
@@ -83,14 +83,14 @@ export function ask(url: string, query: string, caller = { 'x-api-key': 'api_FAK
     body: JSON.stringify({ query }),
     signal: client.signal,
   });
-  const left = response.then(
+  const isAborted = response.then(
     () => false,
     () => true,
   );
   return {
-    leave: async () => {
+    disconnect: async () => {
       client.abort();
-      expect(await left).toBe(true);
+      expect(await isAborted).toBe(true);
     },
   };
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { channel, gatewayOver, status } from '../support/harness.ts';
 import { aRead, later, oneChannel, onePage, silence, timed, timeout } from './support.ts';
 
-describe('one time limit for the whole request', () => {
+describe('UPSTREAM_TIMEOUT_MS limits the whole request', () => {
   const env = { UPSTREAM_TIMEOUT_MS: '500' };
 
-  test('over the pages of a list', async () => {
+  test('across the pages of a list', async () => {
     const { execute, names } = await gatewayOver({ 'GET /v1/channels': later(200, onePage) }, env);
     const { result, milliseconds } = await timed(execute('{ channels { totalCount } }'));
     expect(result).toMatchObject({ data: null, errors: [timeout] });
@@ -14,7 +14,7 @@ describe('one time limit for the whole request', () => {
     expect(names()).toHaveLength(3);
   });
 
-  test('over writes in a row', async () => {
+  test('across consecutive writes', async () => {
     const { execute, names } = await gatewayOver({ 'DELETE /v1/channels/ch_1': later(200, {}) }, env);
     const { result, milliseconds } = await timed(
       execute(`mutation {
@@ -28,7 +28,7 @@ describe('one time limit for the whole request', () => {
     expect(names()).toHaveLength(3);
   });
 
-  test('over the tries of a read', async () => {
+  test('across the attempts of a read', async () => {
     const { execute, names } = await gatewayOver({ [aRead]: later(200, status(503)) }, env);
     const { result, milliseconds } = await timed(execute(oneChannel));
     expect(result).toMatchObject({ data: { channel: null }, errors: [timeout] });
@@ -37,7 +37,7 @@ describe('one time limit for the whole request', () => {
     expect(names().length).toBeLessThanOrEqual(3);
   });
 
-  test('over the wait for a turn, behind a request whose limit is later', async () => {
+  test('across the time in the queue, behind a request with a later deadline', async () => {
     const listed = Promise.withResolvers<void>();
     const { execute, names } = await gatewayOver(
       {

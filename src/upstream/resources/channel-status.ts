@@ -1,13 +1,13 @@
-import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
+import { type ChannelRecord, channelDecoder } from '../decode/channel.ts';
 import { unwrapObject } from '../decode/responses.ts';
 import { hasStatus, isUnknownRoute } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import type { Call, Send } from '../transport/request.ts';
 
-/** Switches channels on or off. */
+/** Activates and deactivates channels. */
 export function createChannelStatus(send: Send) {
   return {
-    /** All of them or none: false where the deployment lacks the call, or refuses it for one of them. */
+    /** Changes all channels or none. Returns false where the deployment lacks the route or rejects one of them. */
     async setAll(channel_ids: string[], isActive: boolean): Promise<boolean> {
       const body = { channel_ids, status: isActive ? 'active' : 'inactive' };
       const call: Call = { method: 'PATCH', ...path`/v1/channels/status`, body };
@@ -19,10 +19,10 @@ export function createChannelStatus(send: Send) {
         throw error;
       }
     },
-    /** The channel as it is now, or null where the answer doesn’t tell. */
+    /** Changes one channel and returns it; null where the response holds only a part of it. */
     async setOne(id: string, active: boolean): Promise<ChannelRecord | null> {
-      const answer = await send({ method: 'PUT', ...path`/v1/channels/${id}`, body: { active } });
-      const channel = channelRecord.decode(unwrapObject(answer));
+      const response = await send({ method: 'PUT', ...path`/v1/channels/${id}`, body: { active } });
+      const channel = channelDecoder.decode(unwrapObject(response));
       return channel.success && channel.data.id === id ? channel.data : null;
     },
   };

@@ -1,11 +1,16 @@
 import { isObject } from '../../runtime/json.ts';
-import { type ChannelCount, type ChannelRecord, channelCount, channelRecord } from '../decode/channel.ts';
+import {
+  type ChannelCount,
+  type ChannelRecord,
+  channelCountDecoder,
+  channelDecoder,
+} from '../decode/channel.ts';
 import { findPageItem, getPageId } from '../decode/login-pages.ts';
 import {
   createItemBudget,
+  decodeObjectOrNull,
   decodeObjectResponse,
   fetchList,
-  fetchObjectOrNull,
   type ItemBudget,
   type List,
   unwrapObject,
@@ -78,7 +83,7 @@ export class Channels {
 
   async #listType(type?: string, budget?: ItemBudget): Promise<List<ChannelRecord>> {
     const call: Call = { method: 'GET', ...path`/v1/channels`, ...(type && { query: { type } }) };
-    const list = await fetchList(this.#send, this.#session, call, channelRecord, budget);
+    const list = await fetchList(this.#send, this.#session, call, channelDecoder, budget);
     const unknown = list.items.filter((channel) => !this.#types.includes(channel.type)).length;
     if (unknown > 0) this.#session.onContractViolation?.('unknown_type', unknown);
     return { ...list, items: list.items.filter((channel) => !channel.is_deleted) };
@@ -95,13 +100,14 @@ export class Channels {
   }
 
   async get(id: string): Promise<ChannelRecord | null> {
-    const channel = await fetchObjectOrNull(this.#send, path`/v1/channels/${id}`, channelRecord);
+    const call: Call = { method: 'GET', ...path`/v1/channels/${id}` };
+    const channel = await decodeObjectOrNull(call, this.#send(call), channelDecoder);
     return channel?.is_deleted ? null : channel;
   }
 
   async count(): Promise<ChannelCount> {
     const call: Call = { method: 'GET', ...path`/v1/channels/_count` };
-    return decodeObjectResponse(call, await this.#send(call), channelCount);
+    return decodeObjectResponse(call, await this.#send(call), channelCountDecoder);
   }
 
   async conversationCount(view: string | undefined, team_id: string | undefined): Promise<ChannelCount> {
@@ -112,7 +118,7 @@ export class Channels {
       const message = team_id === undefined ? `${reason}.` : `${reason}, or does not know this team.`;
       throw new UnsupportedOperationError(message, error.details);
     });
-    return decodeObjectResponse(call, response, channelCount);
+    return decodeObjectResponse(call, response, channelCountDecoder);
   }
 
   /** Creates, changes or reconnects a channel by a route of its platform. */
@@ -149,7 +155,7 @@ export class Channels {
 
   /** Some deployments answer a change with a part of the channel, which is then read again. */
   async #readWhole(call: Call, item: unknown, reread: () => Promise<ChannelRecord | null>) {
-    const channel = channelRecord.decode(item);
+    const channel = channelDecoder.decode(item);
     if (channel.success) return channel.data;
     const current = await reread().catch((cause) => {
       throw new ReadBackError({ call: describeCall(call), cause });

@@ -1,5 +1,5 @@
 import {
-  decoder,
+  createDecoder,
   required,
   type SecretStatus,
   toBoolean,
@@ -8,12 +8,12 @@ import {
   toSecretStatus,
   toText,
 } from '../decode/decoders.ts';
-import { fetchList, fetchObjectOrNull, unwrapObject } from '../decode/responses.ts';
+import { decodeObjectOrNull, fetchList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, ReadBackError } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
 
-/** `config` is as the channel API stores it, secrets and all: it goes nowhere but through a platform's decoder. */
+/** `config` holds the stored secrets. Only the decoders of the platforms read it. */
 export interface CredentialRecord {
   id: string;
   type: string | null;
@@ -21,11 +21,11 @@ export interface CredentialRecord {
   config: Record<string, unknown> | null;
 }
 
-const credentialRecord = decoder<CredentialRecord>((wire, missing) => ({
-  id: required(missing, 'id', toId(wire.id) ?? toId(wire._id)),
-  type: toText(wire.type),
-  name: toText(wire.name),
-  config: toObject(wire.config),
+const credentialDecoder = createDecoder<CredentialRecord>((record, missing) => ({
+  id: required(missing, 'id', toId(record.id) ?? toId(record._id)),
+  type: toText(record.type),
+  name: toText(record.name),
+  config: toObject(record.config),
 }));
 
 export interface FacebookPageRecord {
@@ -38,20 +38,23 @@ export interface FacebookPageRecord {
   access_token: SecretStatus;
 }
 
-const pageRecord = decoder<FacebookPageRecord>((wire, missing) => ({
-  id: required(missing, 'id', toId(wire._id) ?? toId(wire.id)),
-  name: toText(wire.name),
-  type: toText(wire.type),
-  category: toText(wire.category),
-  picture_url: toText(wire.picture_url),
-  is_connected: toBoolean(wire.is_connected),
-  access_token: toSecretStatus(wire.access_token),
+const pageDecoder = createDecoder<FacebookPageRecord>((record, missing) => ({
+  id: required(missing, 'id', toId(record._id) ?? toId(record.id)),
+  name: toText(record.name),
+  type: toText(record.type),
+  category: toText(record.category),
+  picture_url: toText(record.picture_url),
+  is_connected: toBoolean(record.is_connected),
+  access_token: toSecretStatus(record.access_token),
 }));
 
 export function createCredentials(send: Send, session: Session) {
-  const get = (id: string) => fetchObjectOrNull(send, path`/v1/channels/credentials/${id}`, credentialRecord);
+  async function get(id: string): Promise<CredentialRecord | null> {
+    const call: Call = { method: 'GET', ...path`/v1/channels/credentials/${id}` };
+    return decodeObjectOrNull(call, send(call), credentialDecoder);
+  }
 
-  async function reread(call: Call, id: string): Promise<CredentialRecord | null> {
+  async function readBack(call: Call, id: string): Promise<CredentialRecord | null> {
     try {
       return await get(id);
     } catch (cause) {
@@ -61,19 +64,21 @@ export function createCredentials(send: Send, session: Session) {
 
   return {
     get,
+    /** Returns the credential after the change. It is read again where the response lacks its config. */
     async update(id: string, body: object): Promise<CredentialRecord> {
       const call: Call = { method: 'PUT', ...path`/v1/channels/credentials/${id}`, body };
-      const answer = credentialRecord.decode(unwrapObject(await send(call)));
-      const credential = answer.success && answer.data.config ? answer.data : await reread(call, id);
+      const result = credentialDecoder.decode(unwrapObject(await send(call)));
+      const credential = result.success && result.data.config ? result.data : await readBack(call, id);
       if (credential) return credential;
-      throw new InvalidResponseError('The channel API lost the credential it changed.', {
+      throw new InvalidResponseError('The channel API no longer has the credential that it changed.', {
         call: describeCall(call),
       });
     },
     remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/credentials/${id}` }),
+    /** The Facebook pages that the login manages. */
     async pages(id: string): Promise<FacebookPageRecord[]> {
       const call: Call = { method: 'GET', ...path`/v1/channels/_facebook/credential/${id}` };
-      return (await fetchList(send, session, call, pageRecord)).items;
+      return (await fetchList(send, session, call, pageDecoder)).items;
     },
   };
 }

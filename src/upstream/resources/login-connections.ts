@@ -1,5 +1,5 @@
-import { type ChannelRecord, channelRecord } from '../decode/channel.ts';
-import { decoder, toId, toObject, toText } from '../decode/decoders.ts';
+import { type ChannelRecord, channelDecoder } from '../decode/channel.ts';
+import { createDecoder, toId, toObject, toText } from '../decode/decoders.ts';
 import { createNotConnectedError, isFailedItem } from '../decode/login-pages.ts';
 import { reportUnreadable, unwrapList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, type UpstreamClientError } from '../errors.ts';
@@ -7,7 +7,7 @@ import { type Call, describeCall, type Send, type Session } from '../transport/r
 import { type Body, type ChannelRoute, type Dialect, routePath } from './channels.ts';
 
 /** The page of an item is in its config or beside it. */
-const connectionItem = decoder((wire) => {
+const connectionItem = createDecoder((wire) => {
   const config = toObject(wire.config) ?? {};
   return {
     channel_id: toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id),
@@ -58,7 +58,7 @@ function decodeConnection(type: string, call: Call, item: unknown): PageConnecti
   const connection = connectionItem.decode(item);
   if (!connection.success) return null;
   const refused = isFailedItem(item) ? createNotConnectedError(call, undefined, item) : null;
-  const channel = channelRecord.decode(item);
+  const channel = channelDecoder.decode(item);
   if (channel.success && channel.data.type !== type) return null;
   const { page_id, channel_id } = connection.data;
   if (page_id === null && channel_id === null && !refused) return null;

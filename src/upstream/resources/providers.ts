@@ -1,18 +1,18 @@
-import { decoder, required, toBoolean, toText } from '../decode/decoders.ts';
+import { createDecoder, required, toBoolean, toText } from '../decode/decoders.ts';
 import { fetchList } from '../decode/responses.ts';
 import { hasStatus, isUnknownRoute, UnsupportedOperationError } from '../errors.ts';
 import { path } from '../transport/path.ts';
 import type { Call, Send, Session } from '../transport/request.ts';
 
 export interface ProviderRecord {
-  /** The API’s own type word. */
+  /** The type name of the channel API. */
   id: string;
   is_configured: boolean;
 }
 
-const providerRecord = decoder<ProviderRecord>((wire, missing) => ({
-  id: required(missing, 'provider', toText(wire.provider)),
-  is_configured: required(missing, 'configured', toBoolean(wire.configured)),
+const providerDecoder = createDecoder<ProviderRecord>((record, missing) => ({
+  id: required(missing, 'provider', toText(record.provider)),
+  is_configured: required(missing, 'configured', toBoolean(record.configured)),
 }));
 
 export function createProviders(send: Send, session: Session) {
@@ -21,11 +21,12 @@ export function createProviders(send: Send, session: Session) {
   return {
     async list(): Promise<ProviderRecord[]> {
       try {
-        return (await fetchList(send, session, call, providerRecord)).items;
+        return (await fetchList(send, session, call, providerDecoder)).items;
       } catch (error) {
-        // Without this route `providers` is an id, of a channel that there isn’t or of a form that none has.
+        // A deployment that lacks the route takes `providers` for a channel id, unknown (404) or malformed (400).
         if (!isUnknownRoute(error) && !hasStatus(error, 400)) throw error;
-        const message = 'This deployment of the channel API doesn’t tell which platforms it is set up for.';
+        const message =
+          'This deployment of the channel API does not list the platforms it is configured for.';
         throw new UnsupportedOperationError(message, error.details);
       }
     },

@@ -1,9 +1,17 @@
-import { decoder, required, toBoolean, toId, toObject, toText, toTimestamp } from '../decode/decoders.ts';
+import {
+  createDecoder,
+  required,
+  toBoolean,
+  toId,
+  toObject,
+  toText,
+  toTimestamp,
+} from '../decode/decoders.ts';
 import { fetchList } from '../decode/responses.ts';
 import { checkId, type Path, path } from '../transport/path.ts';
 import type { Call, Send, Session } from '../transport/request.ts';
 
-interface TeamWire {
+interface TeamFields {
   id: string;
   name: string;
   mode: string | null;
@@ -18,22 +26,22 @@ interface TeamWire {
   updated_at: string | null;
 }
 
-const teamRecord = decoder<TeamWire>((wire, missing) => ({
-  name: required(missing, 'name', toText(wire.name)),
-  mode: toText(wire.mode),
-  description: toText(wire.description),
-  icon_url: toText(wire.icon_url),
-  organization_id: toId(wire.organization_id),
-  business_unit_id: toId(wire.business_unit_id),
-  is_default: toBoolean(wire.is_default),
-  is_disabled: toBoolean(wire.is_disabled),
-  isAssign: toBoolean(wire.isAssign),
-  created_at: toTimestamp(wire.created_at),
-  updated_at: toTimestamp(wire.updated_at),
-  id: required(missing, 'id', toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id)),
+const teamDecoder = createDecoder<TeamFields>((record, missing) => ({
+  name: required(missing, 'name', toText(record.name)),
+  mode: toText(record.mode),
+  description: toText(record.description),
+  icon_url: toText(record.icon_url),
+  organization_id: toId(record.organization_id),
+  business_unit_id: toId(record.business_unit_id),
+  is_default: toBoolean(record.is_default),
+  is_disabled: toBoolean(record.is_disabled),
+  isAssign: toBoolean(record.isAssign),
+  created_at: toTimestamp(record.created_at),
+  updated_at: toTimestamp(record.updated_at),
+  id: required(missing, 'id', toId(record.id) ?? toId(record.public_id) ?? toId(record._id)),
 }));
 
-interface ObserverWire {
+interface ObserverFields {
   id: string;
   role: string | null;
   user_id: string | null;
@@ -42,43 +50,39 @@ interface ObserverWire {
   avatar_url: string | null;
 }
 
-const observerRecord = decoder<ObserverWire>((wire, missing) => {
-  const user = toObject(wire.user) ?? {};
+const observerDecoder = createDecoder<ObserverFields>((record, missing) => {
+  const user = toObject(record.user) ?? {};
   const fullName = [toText(user.first_name), toText(user.last_name)].filter(Boolean).join(' ');
   return {
-    id: required(missing, 'id', toId(wire._id) ?? toId(wire.id)),
-    role: toText(wire.role),
-    user_id: toId(wire.user_id) ?? toId(user._id) ?? toId(user.id),
+    id: required(missing, 'id', toId(record._id) ?? toId(record.id)),
+    role: toText(record.role),
+    user_id: toId(record.user_id) ?? toId(user._id) ?? toId(user.id),
     display_name: toText(user.display_name) ?? (fullName || null),
     email: toText(user.email),
     avatar_url: toText(user.avatar_url),
   };
 });
 
-/** `conversation_id` is the conversation that was asked about; `isAssign` speaks of that one alone. */
-export type TeamRecord = TeamWire & { conversation_id: string | null };
-export type TeamObserverRecord = ObserverWire & { team_id: string; conversation_id: string | null };
+/** `conversation_id` is the conversation of the query: `isAssign` is about that conversation only. */
+export type TeamRecord = TeamFields & { conversation_id: string | null };
+export type TeamObserverRecord = ObserverFields & { team_id: string; conversation_id: string | null };
 
 export function createTeams(send: Send, session: Session) {
   return {
     async list(conversation_id: string | null): Promise<TeamRecord[]> {
-      const { items } = await fetchList(
-        send,
-        session,
-        about(conversation_id, path`/v1/assign/teams/all`),
-        teamRecord,
-      );
+      const call = createCall(path`/v1/assign/teams/all`, conversation_id);
+      const { items } = await fetchList(send, session, call, teamDecoder);
       return items.map((team) => ({ ...team, conversation_id }));
     },
     async observers(team_id: string, conversation_id: string | null): Promise<TeamObserverRecord[]> {
-      const call = about(conversation_id, path`/v1/assign/team/${team_id}/observers`);
-      const { items } = await fetchList(send, session, call, observerRecord);
+      const call = createCall(path`/v1/assign/team/${team_id}/observers`, conversation_id);
+      const { items } = await fetchList(send, session, call, observerDecoder);
       return items.map((observer) => ({ ...observer, team_id, conversation_id }));
     },
   };
 }
 
-function about(conversationId: string | null, at: Path): Call {
-  if (conversationId === null) return { method: 'GET', ...at };
-  return { method: 'GET', ...at, query: { conversation_id: checkId(conversationId) } };
+function createCall(path: Path, conversationId: string | null): Call {
+  if (conversationId === null) return { method: 'GET', ...path };
+  return { method: 'GET', ...path, query: { conversation_id: checkId(conversationId) } };
 }

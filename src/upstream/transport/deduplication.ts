@@ -1,120 +1,134 @@
 import { nextEventLoopBatch } from '../../runtime/event-loop-batch.ts';
-import { endOf } from '../errors.ts';
-import { Lifetime } from './lifetime.ts';
+import { createAbortError } from '../errors.ts';
 import type { Attempt, Session } from './request.ts';
 
-/** A read under way, and who waits for it. */
-interface Reading {
-  answer: Promise<unknown>;
-  /** Ends with the last of its readers. */
-  lifetime: Lifetime;
+export type Deduplication = ReturnType<typeof createDeduplication>;
+
+/** A read in progress that several requests wait for. */
+interface SharedRead {
+  result: Promise<unknown>;
+  /** Aborts when the last reader aborts. */
+  controller: AbortController;
   readers: number;
   attempts: Attempt[];
 }
 
 /**
- * Lets those who read the same at once, with one credential and in one language, share what comes of it. A write of
- * theirs parts what was read before it from what is read after.
+ * Turns identical concurrent reads of one credential and one language into one read. A write of that credential is a
+ * barrier: reads that begin after it share nothing with reads that began before it.
+ *
+ * undici's `deduplicate` interceptor was considered: it shares the bytes of single calls instead of decoded results of
+ * whole operations, and knows neither tenants nor write barriers.
  */
-export function createSharing() {
-  const byTenant = new Map<string, Map<string, Reading>>();
+export function createDeduplication() {
+  const readsByTenant = new Map<string, Map<string, SharedRead>>();
 
-  function begin(key: string, session: Session, read: (session: Session) => Promise<unknown>): Reading {
-    const reading: Reading = {
-      answer: Promise.resolve(),
-      lifetime: new Lifetime(),
+  function start(key: string, session: Session, read: (session: Session) => Promise<unknown>): SharedRead {
+    const shared: SharedRead = {
+      result: Promise.resolve(),
+      controller: new AbortController(),
       readers: 0,
       attempts: [],
     };
     const { tenant } = session;
-    const readings = byTenant.get(tenant) ?? new Map<string, Reading>();
-    byTenant.set(tenant, readings.set(key, reading));
-    const done = () => drop(tenant, key, reading);
-    const shared: Session = {
+    const reads = readsByTenant.get(tenant) ?? new Map<string, SharedRead>();
+    readsByTenant.set(tenant, reads.set(key, shared));
+    const close = () => remove(tenant, key, shared);
+    const sharedSession: Session = {
       ...session,
-      lifetime: reading.lifetime,
+      signal: shared.controller.signal,
       onAttempt(attempt) {
-        reading.attempts.push(attempt);
+        shared.attempts.push(attempt);
         session.onAttempt?.(attempt);
-        // Some of it is known: who comes later is told nothing older than their question.
-        if (attempt.status !== undefined && attempt.status < 300) nextEventLoopBatch().then(done);
+        // The response is from before any later reader began, so that later readers must not receive it.
+        if (attempt.status !== undefined && attempt.status < 300) nextEventLoopBatch().then(close);
       },
     };
-    reading.answer = frozen(() => read(shared)).finally(done);
-    return reading;
+    shared.result = readFrozen(() => read(sharedSession)).finally(close);
+    return shared;
   }
 
-  function drop(tenant: string, key: string, reading: Reading): void {
-    const readings = byTenant.get(tenant);
-    if (readings?.get(key) !== reading) return;
-    readings.delete(key);
-    if (readings.size === 0) byTenant.delete(tenant);
+  /** Later readers start a read of their own. */
+  function remove(tenant: string, key: string, shared: SharedRead): void {
+    const reads = readsByTenant.get(tenant);
+    if (reads?.get(key) !== shared) return;
+    reads.delete(key);
+    if (reads.size === 0) readsByTenant.delete(tenant);
   }
 
-  /** One reader’s wait: it ends with the reader’s own request, and the reading with the last of them. */
+  /** Waits for a shared read until the reader's own request aborts. The last reader that aborts aborts the read. */
   function join(
-    reading: Reading,
+    shared: SharedRead,
     key: string,
-    { lifetime, tenant }: Session,
-    what: string,
+    { signal, tenant }: Session,
+    description: string,
   ): Promise<unknown> {
-    reading.readers += 1;
+    shared.readers += 1;
     return new Promise((resolve, reject) => {
-      const forget = lifetime.onEnd(() => {
-        reading.readers -= 1;
-        if (reading.readers > 0) return reject(endOf(lifetime, { call: what }));
-        drop(tenant, key, reading);
-        // Its end is this reader’s answer: it tells which call was waited for.
-        reading.lifetime.end(lifetime.ended ?? 'left');
-      });
-      reading.answer.then(resolve, reject).then(forget);
+      function abort() {
+        shared.readers -= 1;
+        if (shared.readers > 0) return reject(createAbortError(signal, description));
+        remove(tenant, key, shared);
+        // The read then rejects with an error that names the aborted call.
+        shared.controller.abort(signal.reason);
+      }
+      signal.addEventListener('abort', abort, { once: true });
+      shared.result.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
     });
   }
 
   return {
     /**
-     * @param what Tells what is read from all else that is.
-     * @param read Reads it for all who ask for it.
+     * @param description Identifies what is read among all reads of a tenant.
+     * @param read Makes the read in a session that all of its readers share.
      */
-    async read<T>(session: Session, what: string, read: (session: Session) => Promise<T>): Promise<T> {
-      if (session.lifetime.ended) throw endOf(session.lifetime, { call: what });
-      const key = `${what} ${scopeOf(session)}`;
-      const known = byTenant.get(session.tenant)?.get(key);
-      const reading = known ?? begin(key, session, read);
+    async dedupe<T>(
+      session: Session,
+      description: string,
+      read: (session: Session) => Promise<T>,
+    ): Promise<T> {
+      if (session.signal.aborted) throw createAbortError(session.signal, description);
+      const key = `${description} ${getHeadersKey(session)}`;
+      const existing = readsByTenant.get(session.tenant)?.get(key);
+      const shared = existing ?? start(key, session, read);
       try {
-        return (await join(reading, key, session, what)) as T;
+        return (await join(shared, key, session, description)) as T;
       } finally {
-        if (known) for (const attempt of known.attempts) session.onAttempt?.({ ...attempt, isShared: true });
+        if (existing)
+          for (const attempt of existing.attempts) session.onAttempt?.({ ...attempt, isShared: true });
       }
     },
-    /** Whoever reads from now on shares nothing that was begun before. */
-    part(tenant: string): void {
-      byTenant.delete(tenant);
+    /** Later reads of the tenant share nothing with reads that are in progress now. */
+    invalidate(tenant: string): void {
+      readsByTenant.delete(tenant);
     },
   };
 }
 
-const scopes = new WeakMap<Session['headers'], string>();
+const headersKeys = new WeakMap<Session['headers'], string>();
 
-/** What an answer may depend on beside the call: all that is sent along but what tells one request from another. */
-function scopeOf({ headers }: Session): string {
-  const known = scopes.get(headers);
-  if (known !== undefined) return known;
+/** The headers on which a response may depend: all but those that identify a single request. */
+function getHeadersKey({ headers }: Session): string {
+  const existing = headersKeys.get(headers);
+  if (existing !== undefined) return existing;
   const { 'x-request-id': _, traceparent: __, ...others } = headers;
-  const scope = JSON.stringify(others);
-  scopes.set(headers, scope);
-  return scope;
+  const key = JSON.stringify(others);
+  headersKeys.set(headers, key);
+  return key;
 }
 
-/** Nobody changes what others read. However deep it is: an answer may be deeper than the stack. */
-async function frozen(read: () => Promise<unknown>): Promise<unknown> {
-  const value = await read();
-  const open = [value];
-  while (open.length > 0) {
-    const each = open.pop();
-    if (typeof each !== 'object' || each === null || Object.isFrozen(each)) continue;
-    Object.freeze(each);
-    for (const inner of Object.values(each)) open.push(inner);
+/**
+ * Freezes the result, so that no reader can change what the others receive. It uses no recursion, because a response may
+ * be nested more deeply than the stack allows.
+ */
+async function readFrozen(read: () => Promise<unknown>): Promise<unknown> {
+  const result = await read();
+  const remaining = [result];
+  while (remaining.length > 0) {
+    const value = remaining.pop();
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+    Object.freeze(value);
+    for (const inner of Object.values(value)) remaining.push(inner);
   }
-  return value;
+  return result;
 }

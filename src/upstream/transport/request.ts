@@ -1,50 +1,53 @@
-import type { Lifetime } from './lifetime.ts';
 import type { Path } from './path.ts';
 
-/** Its path is built by `path`, so that every id in it is checked and encoded. */
+/** One call of the channel API. Its path comes from `path`, which checks and encodes every id. */
 export interface Call extends Path {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | undefined>;
   body?: object;
 }
 
-/** One client request's way upstream. */
+/** What the calls of one client request have in common. */
 export interface Session {
-  /** Credentials and correlation ids, and nothing else of the client's. */
+  /** Credentials, correlation ids and language: all request headers that are sent upstream. */
   headers: Record<string, string>;
-  lifetime: Lifetime;
-  /** Told after every call that may have changed something, also after a failed one. */
+  /** Aborts with `ClientDisconnectedError` or `DeadlineExceededError` as its reason. */
+  signal: AbortSignal;
+  /** Called after each write, whether it succeeded or failed. */
   onWrite?: () => void;
-  /** Told after every attempt at a call. */
+  /** Called after each attempt of a call. */
   onAttempt?: (attempt: Attempt) => void;
-  /** Begins a span for an attempt, where calls are traced. */
+  /** Starts a span for an attempt, where tracing is on. */
   trace?: ((method: string, route: string) => TracedCall) | undefined;
-  /** Told of what drifts from the contract. */
+  /** Called with the number of items that break the contract of the channel API. */
   onContractViolation?: (kind: 'unreadable' | 'unknown_type', count: number) => void;
   log: () => { warn(details: object, message: string): void };
-  /** Whose credential it is; what outlives the session is kept apart by it. */
+  /** A digest of the credential. State that outlives the session is kept apart by it. */
   tenant: string;
 }
 
 export interface TracedCall {
+  /** The `traceparent` header of the call (W3C Trace Context). */
   traceparent: string;
-  /** @param status Undefined where there was no answer. */
+  /** @param status Undefined where no response came. */
   end(status: number | undefined): void;
 }
 
+/** One attempt of a call: retries are attempts of the same call. */
 export interface Attempt {
   method: Call['method'];
   path: string;
   route: string;
-  /** Undefined where there was no answer. */
+  /** Undefined where no response came. */
   status: number | undefined;
   milliseconds: number;
-  /** 1 for the first. */
+  /** 1 for the first attempt. */
   attempt: number;
-  /** Made for another request that asked the same. */
+  /** True where another request of the same credential made the call and this one received its response. */
   isShared?: true;
 }
 
+/** Makes a call, with queueing and retries, and returns the parsed JSON body; undefined for an empty body. */
 export type Send = (call: Call) => Promise<unknown>;
 
 /** For the log: `GET /v1/channels`. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
@@ -10,95 +11,106 @@ import { LRUCache } from 'lru-cache';
 import {
   CircuitOpenError,
   ClientDisconnectedError,
-  endOf,
+  createAbortError,
+  DeadlineExceededError,
   OverloadedError,
   QueueTimeoutError,
   UpstreamError,
   UpstreamTimeoutError,
   UpstreamUnavailableError,
 } from '../errors.ts';
-import type { Lifetime } from './lifetime.ts';
 import { type Call, describeCall, type Session } from './request.ts';
 import { Semaphore } from './semaphore.ts';
 
 export interface PolicyOptions {
-  /** Calls under way at once; more wait. */
+  /** Active calls at most; further calls are queued. */
   concurrency: number;
-  /** Of them, those of one request. */
+  /** The same for the calls of one client request. They wait for each other before they join the queue. */
   requestConcurrency: number;
-  /** Calls that may wait; more are turned away. */
+  /** Queued calls at most; further calls fail with `OverloadedError`. */
   queue: number;
-  /** Times a call is made in all. */
+  /** Attempts at most, the first one included. */
   attempts: number;
-  /** Retries as a share of calls: so much an outage is multiplied by, and no more. */
+  /** Retries as a share of calls, which limits how much an outage multiplies the load. */
   retryBudget: number;
-  /** Milliseconds for which an open circuit answers at once, before one call probes the upstream. */
+  /** Milliseconds that a circuit stays open before one call probes the channel API. */
   breakerOpenMs: number;
 }
 
-/** Retries at hand before any call has earned one. */
-const savedRetries = 5;
+/** The retry budget before any call has added to it, and its limit. */
+const maxSavedRetries = 5;
 
-/** When a call is made, waits, is made again or isn’t made at all. */
+/** Milliseconds of backoff at most. Full jitter spreads the retries of calls that failed together. */
+const initialBackoff = 50;
+const maxBackoff = 1000;
+
+/**
+ * Decides when a call is made, queued, retried or rejected.
+ *
+ * The breaker is cockatiel's. Its `retry` and `wrap` do not fit. The backoff of `retry` ignores the signal, so that a call
+ * would stay pending for up to a second after its client has left. The retry budget would have to be spent as a side
+ * effect of the error filter. A breaker for each tenant would need a wrapped policy for each tenant.
+ */
 export function createPolicy(options: PolicyOptions) {
-  const lane = new Semaphore(options.concurrency);
+  const semaphore = new Semaphore(options.concurrency);
   const breakers = createBreakers(options.breakerOpenMs);
-  let savings = savedRetries;
+  let savedRetries = maxSavedRetries;
 
-  function affordsRetry(): boolean {
-    if (savings < 1) return false;
-    savings -= 1;
+  function spendRetry(): boolean {
+    if (savedRetries < 1) return false;
+    savedRetries -= 1;
     return true;
   }
 
-  /** @param own The lane of the request: its calls wait for each other before they wait among those of others. */
+  /**
+   * @param requestSemaphore The semaphore of the client request, so that a large request does not fill the queue.
+   * @param attempt Makes the call; its number is 1 for the first attempt.
+   */
   async function run<T>(
-    { tenant, lifetime }: Session,
-    own: Semaphore,
+    { tenant, signal }: Session,
+    requestSemaphore: Semaphore,
     call: Call,
     attempt: (number: number) => Promise<T>,
   ): Promise<T> {
-    savings = Math.min(savedRetries, savings + options.retryBudget);
-    const breaker = breakers.of(tenant);
-    const ended = () => endOf(lifetime, { call: describeCall(call) });
-    const unmade = () =>
-      lifetime.ended === 'late'
-        ? new QueueTimeoutError('The call did not have its turn in time.', { call: describeCall(call) })
-        : ended();
-    let made = 0;
-    let hasTurn = false;
+    savedRetries = Math.min(maxSavedRetries, savedRetries + options.retryBudget);
+    const breaker = breakers.get(tenant);
+    let attempts = 0;
+    let isActive = false;
 
-    function begin(): Promise<T> {
-      hasTurn = true;
-      made += 1;
-      return attempt(made);
+    function start(): Promise<T> {
+      isActive = true;
+      attempts += 1;
+      return attempt(attempts);
     }
 
-    function turn(): Promise<T> {
-      if (lane.isTaken && lane.waiting >= options.queue) {
-        throw new OverloadedError('Too many calls are waiting.', { call: describeCall(call) });
+    function enqueue(): Promise<T> {
+      if (semaphore.isFull && semaphore.waiting >= options.queue) {
+        throw new OverloadedError('The queue of upstream calls is full.', { call: describeCall(call) });
       }
-      const wait = lane.take(lifetime, unmade);
-      return wait ? wait.then(begin) : begin();
+      const turn = semaphore.acquire(signal);
+      return turn ? turn.then(start) : start();
     }
 
     for (;;) {
       try {
-        const wait = own.take(lifetime, ended);
-        if (wait) await wait;
+        const turn = requestSemaphore.acquire(signal);
+        if (turn) await turn;
         try {
-          return await breaker.execute(turn);
+          return await breaker.execute(enqueue);
         } finally {
-          if (hasTurn) lane.pass();
-          hasTurn = false;
-          own.pass();
+          if (isActive) semaphore.release();
+          isActive = false;
+          requestSemaphore.release();
         }
       } catch (error) {
-        const failure = failureOf(error, call);
-        if (!isRepeatable(failure, call) || made >= options.attempts || !affordsRetry()) throw failure;
+        const failure = toUpstreamError(error, signal, call);
+        if (!isRetryable(failure, call) || attempts >= options.attempts || !spendRetry()) throw failure;
       }
-      await pause(Math.random() * Math.min(longestPause, firstPause * 2 ** (made - 1)), lifetime);
-      if (lifetime.ended) throw ended();
+      const backoff = Math.random() * Math.min(maxBackoff, initialBackoff * 2 ** (attempts - 1));
+      // It rejects only where the signal aborts.
+      await sleep(backoff, undefined, { signal }).catch(() => {
+        throw createAbortError(signal, describeCall(call));
+      });
     }
   }
 
@@ -106,37 +118,25 @@ export function createPolicy(options: PolicyOptions) {
     run,
     createRequestSemaphore: () => new Semaphore(options.requestConcurrency),
     /** For the metrics. */
-    state: () => ({ active: lane.active, waiting: lane.waiting, openCircuits: breakers.countOpen() }),
+    getState: () => ({
+      active: semaphore.active,
+      waiting: semaphore.waiting,
+      openCircuits: breakers.countOpen(),
+    }),
   };
 }
 
-/** Milliseconds before a call is made again, at most; chance spreads what failed together. */
-const firstPause = 50;
-const longestPause = 1000;
-
-function pause(milliseconds: number, lifetime: Lifetime): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    const forget = lifetime.onEnd(done);
-    function done() {
-      clearTimeout(timer);
-      forget();
-      resolve();
-    }
-  });
-}
-
-/** One tenant’s failures open no circuit for another. */
+/** Each tenant has its own circuit, so that the failures of one open no circuit for another. */
 function createBreakers(openMs: number) {
   const breakers = new LRUCache<string, CircuitBreakerPolicy>({ max: 1000 });
 
   function create(): CircuitBreakerPolicy {
     const breaker: CircuitBreakerPolicy = circuitBreaker(
-      // A probe shows that the upstream is back by any answer, and by nothing else.
+      // A probe succeeds if the channel API answers at all, whatever the status of a well-formed answer is.
       handleWhen((error) => (breaker.state === CircuitState.HalfOpen ? !isAnswer(error) : isOutage(error))),
       {
         halfOpenAfter: openMs,
-        // Half of at least 50 calls in ten seconds: a few failures in a quiet hour open nothing.
+        // Half of at least 50 calls in ten seconds, so that a few failures in a quiet hour do not open the circuit.
         breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 5 }),
       },
     );
@@ -144,9 +144,9 @@ function createBreakers(openMs: number) {
   }
 
   return {
-    of(tenant: string): CircuitBreakerPolicy {
-      const known = breakers.get(tenant);
-      if (known) return known;
+    get(tenant: string): CircuitBreakerPolicy {
+      const existing = breakers.get(tenant);
+      if (existing) return existing;
       const breaker = create();
       breakers.set(tenant, breaker);
       return breaker;
@@ -162,18 +162,19 @@ function isOutage(error: unknown): boolean {
   );
 }
 
+/** Whether the error proves that the channel API answered. */
 function isAnswer(error: unknown): boolean {
-  const isNone = [
+  const isUnanswered = [
     UpstreamUnavailableError,
     UpstreamTimeoutError,
     ClientDisconnectedError,
     OverloadedError,
-  ].some((kind) => error instanceof kind);
-  return error instanceof UpstreamError && !isNone;
+  ].some((type) => error instanceof type);
+  return error instanceof UpstreamError && !isUnanswered;
 }
 
-/** A read, or what never left: a write whose bytes may have arrived is not made twice. */
-function isRepeatable(error: unknown, { method }: Call): boolean {
+/** Reads, and calls that were never sent. A write whose bytes may have arrived is not repeated. */
+function isRetryable(error: unknown, { method }: Call): boolean {
   return (
     error instanceof UpstreamUnavailableError &&
     !(error instanceof CircuitOpenError) &&
@@ -181,12 +182,15 @@ function isRepeatable(error: unknown, { method }: Call): boolean {
   );
 }
 
-/** What the policy itself refuses, in the upstream’s own classes. */
-function failureOf(error: unknown, call: Call): unknown {
-  if (!(error instanceof BrokenCircuitError)) return error;
-  return new CircuitOpenError(
-    'The channel API is given a rest.',
-    { call: describeCall(call), cause: error },
-    true,
-  );
+/** Turns what the breaker and the semaphores throw into an `UpstreamError`. */
+function toUpstreamError(error: unknown, signal: AbortSignal, call: Call): unknown {
+  if (error instanceof BrokenCircuitError) {
+    const details = { call: describeCall(call), cause: error };
+    return new CircuitOpenError('The circuit is open after too many failed calls.', details, true);
+  }
+  // An aborted semaphore throws the reason; an aborted attempt throws an error of its call.
+  if (error !== signal.reason) return error;
+  return error instanceof DeadlineExceededError
+    ? new QueueTimeoutError({ call: describeCall(call), cause: error })
+    : createAbortError(signal, describeCall(call));
 }

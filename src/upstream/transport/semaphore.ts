@@ -1,59 +1,64 @@
-import type { Lifetime } from './lifetime.ts';
-
-/** So many at once; who comes later waits, and takes the turn of who came first. */
+/**
+ * Limits how many calls are active at once. Callers over the limit wait in the order in which they came.
+ *
+ * p-queue was considered: it costs 2.6 µs a call, and 5.6 µs with a signal. So was the bulkhead of cockatiel: it keeps
+ * aborted callers in its queue.
+ */
 export class Semaphore {
   active = 0;
-  readonly #most: number;
-  /** Made where someone waits: most requests have turns of their own, and few calls. */
+  readonly #limit: number;
+  /** Created by the first caller that waits, because most semaphores belong to one request and never fill up. */
   #waiting: Set<() => void> | undefined;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   get waiting(): number {
     return this.#waiting?.size ?? 0;
   }
 
-  get isTaken(): boolean {
-    return this.active >= this.#most;
+  get isFull(): boolean {
+    return this.active >= this.#limit;
   }
 
   /**
-   * Takes a turn, which is to be passed on: at once, or as the promise says.
-   * @param ended What comes of one whose lifetime ends while it waits.
+   * Takes a slot, which `release` gives back. Returns undefined where a slot is free, because awaiting a promise for it
+   * would cost every call a microtask.
+   * @throws The reason of the signal: at once where it is aborted already, else as the rejection of the promise.
    */
-  take(lifetime: Lifetime, ended: () => Error): Promise<void> | undefined {
-    if (lifetime.ended) throw ended();
-    if (this.isTaken) return this.#turn(lifetime, ended);
+  acquire(signal: AbortSignal): Promise<void> | undefined {
+    signal.throwIfAborted();
+    if (this.isFull) return this.#wait(signal);
     this.active += 1;
     return undefined;
   }
 
-  #turn(lifetime: Lifetime, ended: () => Error): Promise<void> {
+  #wait(signal: AbortSignal): Promise<void> {
     this.#waiting ??= new Set();
     const waiting = this.#waiting;
     return new Promise((resolve, reject) => {
-      const take = () => {
-        forget();
+      function wake() {
+        signal.removeEventListener('abort', abort);
         resolve();
-      };
-      const forget = lifetime.onEnd(() => {
-        waiting.delete(take);
-        reject(ended());
-      });
-      waiting.add(take);
+      }
+      function abort() {
+        waiting.delete(wake);
+        reject(signal.reason);
+      }
+      signal.addEventListener('abort', abort, { once: true });
+      waiting.add(wake);
     });
   }
 
-  /** Whoever waits longest goes on in the place that is left. */
-  pass(): void {
-    const [next] = this.#waiting ?? [];
-    if (!next) {
+  /** Hands the slot to the caller that has waited longest, or frees it. */
+  release(): void {
+    const [wakeNext] = this.#waiting ?? [];
+    if (!wakeNext) {
       this.active -= 1;
       return;
     }
-    this.#waiting?.delete(next);
-    next();
+    this.#waiting?.delete(wakeNext);
+    wakeNext();
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'undici';
 
-// The limit: the same upstream calls, and no GraphQL at all. It knows the workloads’ operations by their names.
+// The lower bound: the same upstream calls without GraphQL. It recognizes the operations of the workloads by name.
 
 const { pathname, origin } = new URL(String(process.env.CHANNEL_API_URL));
 const prefix = pathname.replace(/\/$/, '');

@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import mercurius, { type MercuriusContext } from 'mercurius';
 import { Pool } from 'undici';
 
-// A GraphQL server made for speed, as its own manual shows it: compiled operations, loaders, undici.
+// A GraphQL server that is built for speed, set up as its manual shows: compiled operations, loaders, undici.
 
 const { pathname, origin } = new URL(String(process.env.CHANNEL_API_URL));
 const prefix = pathname.replace(/\/$/, '');
@@ -54,7 +54,7 @@ const typenames: Record<string, string> = {
 
 interface Context extends MercuriusContext {
   key: string;
-  asked: Map<string, Promise<unknown>>;
+  promises: Map<string, Promise<unknown>>;
 }
 
 const channel = {
@@ -65,10 +65,10 @@ const channel = {
   updatedAt: (it: { updated_at: string }) => it.updated_at,
 };
 
-/** Its loaders are kept apart by type: what is asked for through several is asked upstream once. */
-function once<T>({ asked }: Context, path: string, ask: () => Promise<T>): Promise<T> {
-  const answer = (asked.get(path) as Promise<T> | undefined) ?? ask();
-  asked.set(path, answer);
+/** Mercurius has separate loaders for each type. This makes one call for what several of them load. */
+function once<T>({ promises }: Context, path: string, ask: () => Promise<T>): Promise<T> {
+  const answer = (promises.get(path) as Promise<T> | undefined) ?? ask();
+  promises.set(path, answer);
   return answer;
 }
 
@@ -97,7 +97,7 @@ const app = Fastify();
 app.register(mercurius, {
   schema,
   jit: 1,
-  context: (request) => ({ key: String(request.headers['x-api-key']), asked: new Map() }),
+  context: (request) => ({ key: String(request.headers['x-api-key']), promises: new Map() }),
   resolvers: {
     Query: {
       channels: async (_: unknown, __: unknown, { key }: Context) => ({

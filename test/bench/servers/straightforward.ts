@@ -7,7 +7,7 @@ import { createYoga } from 'graphql-yoga';
 import { Pool } from 'undici';
 import { z } from 'zod';
 
-// The gateway’s own stack, as its manuals show it, without anything of ours.
+// The libraries of the gateway, set up as their manuals show, without the gateway’s own executor and fast path.
 
 const { pathname, origin } = new URL(String(process.env.CHANNEL_API_URL));
 const prefix = pathname.replace(/\/$/, '');

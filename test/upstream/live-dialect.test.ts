@@ -67,8 +67,8 @@ const lineInput = {
   channelAccessToken: 'FAKE-line-token',
 };
 
-describe('in the live dialect', () => {
-  test('a LINE channel is sent as the dashboard sends it', async () => {
+describe('the live dialect', () => {
+  test('sends a LINE channel as the dashboard does', async () => {
     const answer = {
       success: true,
       data: channel({ type: 'line', config: { line_channel_id: '1650000009' } }),
@@ -98,9 +98,9 @@ describe('in the live dialect', () => {
     ['config.line_channel_secret', 'channelSecret'],
     ['channel_secret', 'channelSecret'],
     ['line_channel_token', 'channelAccessToken'],
-  ])('what is refused as %s has its input’s path', async (validate, field) => {
-    const refusal = status(400, { code: 40000, message: 'wrong', validate });
-    const { execute } = await gatewayOver({ 'POST /v1/channels/_line': refusal }, live);
+  ])('maps the rejected field %s to the path of its input', async (validate, field) => {
+    const rejection = status(400, { code: 40000, message: 'wrong', validate });
+    const { execute } = await gatewayOver({ 'POST /v1/channels/_line': rejection }, live);
     const { data } = await execute(createLine, { input: lineInput });
     expect(data?.createLineChannel).toEqual({
       __typename: 'ChannelValidationError',
@@ -108,7 +108,7 @@ describe('in the live dialect', () => {
     });
   });
 
-  test('WeChat and WhatsApp likewise, and the newer paths', async () => {
+  test('sends WeChat, WhatsApp and web channels as the dashboard does', async () => {
     const { execute, calls } = await gatewayOver(
       {
         'POST /v1/channels/_wechat': channel({ type: 'wechat' }),
@@ -172,7 +172,7 @@ describe('in the live dialect', () => {
     ]);
   });
 
-  test('a channel is connected, and refused the second time, by a sandbox of that dialect', async () => {
+  test('connects a channel in a live sandbox, which then reports a conflict for the same channel', async () => {
     const sandbox = await startSandbox({ dialect: 'live' });
     onTestFinished(sandbox.close);
     const { execute } = await startGateway(sandbox.url, live);

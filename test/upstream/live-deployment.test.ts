@@ -2,8 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { demoKey, type SandboxOptions, startSandbox } from '#src/sandbox/server.ts';
 import { startGateway } from '../support/harness.ts';
 
-// Every operation of the channel API, from a gateway that speaks as the live dashboard does, to a channel API that
-// answers as live deployments do, and that refuses what they refuse.
+// Every operation of the channel API, numbered as in its reference, between a gateway in the live dialect and a sandbox
+// that answers and rejects as live deployments do.
 
 const aesKey = 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey009';
 const newId = expect.stringMatching(/^ch_[0-9a-f]{32}$/);
@@ -13,11 +13,11 @@ interface Operation {
   query: string;
   input?: object;
   data: object;
-  /** Without their queries. */
+  /** The upstream calls without their query strings. */
   calls: string[];
 }
 
-/** A mutation, by its field and what is asked of its payload. */
+/** @param selection The fields of the payload. */
 function mutation(
   field: string,
   selection: string,
@@ -36,7 +36,7 @@ function mutation(
   return { query, input, data: { result: { __typename: `${name}Payload`, ...answer } }, calls };
 }
 
-/** One that answers a channel of a platform. */
+/** A mutation that returns a channel. */
 function connection(
   field: string,
   config: string,
@@ -90,7 +90,7 @@ const operations: Record<string, Operation> = {
     },
     ['POST /v1/channels'],
   ),
-  '4 update, answered in part': mutation(
+  '4 update, answered with a part of the channel': mutation(
     'updateChannel',
     'channel { id name isActive }',
     { id: 'ch_web_shop', isActive: false },
@@ -99,7 +99,7 @@ const operations: Record<string, Operation> = {
     },
     ['PUT /v1/channels/ch_web_shop', 'GET /v1/channels/ch_web_shop'],
   ),
-  '4 update, of its config': mutation(
+  '4 update of the config': mutation(
     'updateChannel',
     'channel { id name ... on LineChannel { config { basicId lineChannelId } } }',
     { id: 'ch_line_bangkok', name: 'LINE Thailand', config: { line: { basicId: '@harbour' } } },
@@ -163,7 +163,7 @@ const operations: Record<string, Operation> = {
     },
     'POST /v3/channels/_facebook',
   ),
-  '9 createFacebook, by a token': connection(
+  '9 createFacebook with an access token': connection(
     'createFacebookChannel',
     'pageId',
     { pageId: '104500000000002', accessToken: 'EAAFAKEfaketokenfaketoken0001' },
@@ -344,7 +344,7 @@ const operations: Record<string, Operation> = {
     },
     calls: ['GET /v1/assign/team/team_sales/observers'],
   },
-  'conversations counted': {
+  'conversation count': {
     query:
       '{ channelConversationCount(view: "open", teamId: "team_support") { total byType { type count } } }',
     data: {
@@ -369,7 +369,7 @@ const operations: Record<string, Operation> = {
     },
     calls: ['GET /v1/channels/providers'],
   },
-  'several switched together': mutation(
+  'several channels deactivated with one call': mutation(
     'setChannelsActive',
     'results { id channel { isActive } error { message } }',
     { ids: ['ch_web_shop', 'ch_line_bangkok'], isActive: false },
@@ -386,7 +386,7 @@ const operations: Record<string, Operation> = {
 
 const key = { 'x-api-key': demoKey };
 
-/** The gateway over a sandbox, with the upstream calls of each answer. */
+/** Starts a gateway in front of a sandbox. Its answers include the upstream calls. */
 async function startLive(options: SandboxOptions, dialect = 'live') {
   const sandbox = await startSandbox({ dialect: 'live', ...options });
   onTestFinished(sandbox.close);
@@ -402,21 +402,25 @@ async function startLive(options: SandboxOptions, dialect = 'live') {
 const list = 'GET /v1/channels';
 const times = (count: number, call: string) => Array.from({ length: count }, () => call);
 
-// 13 channels: whole, or as those of eight types, after a first call that is refused.
+// The sandbox has 13 channels of eight types. Listing by type follows a first call that is rejected.
 const deployments: [string, SandboxOptions, { all: string[]; web: string[]; facebook: string[] }][] = [
-  ['that lists all, by offset', { pageSize: 5 }, { all: times(3, list), web: [list], facebook: [list] }],
   [
-    'that lists all, by page',
+    'that lists all channels, paged by offset',
+    { pageSize: 5 },
+    { all: times(3, list), web: [list], facebook: [list] },
+  ],
+  [
+    'that lists all channels, paged by number',
     { pageSize: 2, paging: 'page' },
     { all: times(7, list), web: times(2, list), facebook: times(2, list) },
   ],
   [
-    'that lists by type alone, by offset',
+    'that lists by type only, paged by offset',
     { list: 'typed', pageSize: 2 },
     { all: times(1 + 9, list), web: times(2, list), facebook: times(2, list) },
   ],
   [
-    'that lists by type alone, by page',
+    'that lists by type only, paged by number',
     { list: 'typed', pageSize: 1, paging: 'page' },
     { all: times(1 + 13, list), web: times(3, list), facebook: times(3, list) },
   ],
@@ -462,7 +466,7 @@ describe.each(deployments)('a live deployment %s', (_, options, lists) => {
     expect(calls).toEqual(lists.all);
   });
 
-  test('1 list, of one type', async () => {
+  test('1 list of one type', async () => {
     const ask = await startLive(options);
 
     const { data, errors, calls } = await ask('{ channels(types: [WEB]) { totalCount nodes { id } } }');
@@ -481,7 +485,7 @@ describe.each(deployments)('a live deployment %s', (_, options, lists) => {
     expect(calls).toEqual(lists.web);
   });
 
-  test('many switched together, one of which can’t be', async () => {
+  test('channels are deactivated one by one where the deployment rejects one of them', async () => {
     const ask = await startLive(options);
     const ids = ['ch_web_support', 'ch_web_shop', 'ch_line_bangkok', 'ch_email_orders', 'ch_nothing'];
     const { query } = mutation(
@@ -516,7 +520,7 @@ describe.each(deployments)('a live deployment %s', (_, options, lists) => {
     );
   });
 
-  test('9 createFacebook, of a login: those connected already are in the list of their type', async () => {
+  test('9 createFacebook for a whole login: pages connected before come from the channel list of their type', async () => {
     const ask = await startLive(options);
     const { query } = mutation('connectFacebookPages', 'results { state pageId channel { id } }', {}, {}, []);
 
@@ -538,7 +542,7 @@ describe.each(deployments)('a live deployment %s', (_, options, lists) => {
 });
 
 test.each(['13 createWechat', '14 createLine', '15 createWhatsApp', '16 updateWhatsApp'])(
-  'a live deployment refuses the documented body of %s',
+  'a live deployment rejects the documented body of %s',
   async (name) => {
     const ask = await startLive({}, 'documented');
     const { query, input } = operations[name] as Operation;

@@ -6,24 +6,24 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from './meter.ts';
-import { requestOf, type Workload } from './workloads.ts';
+import { createRequest, type Workload } from './workloads.ts';
 
-/** The measured processes have a core of their own; load and upstream share the other. */
+/** The measured processes run on one core, the load and the upstream on another. */
 const cores = { measured: '0', others: '1' };
 
 const here = (file: string) => (isAbsolute(file) ? file : fileURLToPath(new URL(file, import.meta.url)));
 
 export interface Contender {
   name: string;
-  /** What Node runs, as a path beside this file or an absolute one. */
+  /** The file that Node runs: absolute, or relative to this file. */
   file: string;
   nodeArgs?: string[];
   env?: Record<string, string>;
 }
 
-/** As `npm start` starts it, in production, with connections, concurrency and a queue that fit the load. */
-export const ours: Contender = {
-  name: 'ours',
+/** The gateway as `npm start` runs it in production, with connections, concurrency and a queue that fit the load. */
+export const gateway: Contender = {
+  name: 'gateway',
   file: '../../src/main.ts',
   nodeArgs: ['--require', here('../../src/node-version.cjs')],
   env: {
@@ -34,7 +34,7 @@ export const ours: Contender = {
   },
 };
 
-/** The gateway of another checkout, started as its own `npm start` starts it; its `npm ci` has run. */
+/** The gateway of another checkout, run as its own `npm start` does. It needs `npm ci` there first. */
 export function gatewayIn(checkout: string): Contender {
   const root = resolve(checkout);
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -42,18 +42,18 @@ export function gatewayIn(checkout: string): Contender {
   const args = command.split(' ').map((arg) => (/^(\.\/)?src\//.test(arg) ? join(root, arg) : arg));
   const file = args.pop();
   if (!file) throw new Error(`${root}/package.json has no start script that runs node.`);
-  return { ...ours, name: 'before', file, nodeArgs: args };
+  return { ...gateway, name: 'before', file, nodeArgs: args };
 }
 
 export const contenders: Contender[] = [
   { name: 'bare', file: 'servers/bare.ts' },
   { name: 'mercurius', file: 'servers/mercurius.ts' },
   { name: 'straightforward', file: 'servers/straightforward.ts' },
-  ours,
-  { ...ours, name: 'ours, reads shared', env: { ...ours.env, UPSTREAM_SHARED_READS: 'on' } },
+  gateway,
+  { ...gateway, name: 'gateway with shared reads', env: { ...gateway.env, UPSTREAM_SHARED_READS: 'on' } },
 ];
 
-function pinned(core: string, args: string[], env: Record<string, string>): ChildProcess {
+function spawnPinned(core: string, args: string[], env: Record<string, string>): ChildProcess {
   const child = spawn('taskset', ['-c', core, process.execPath, ...args], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -68,12 +68,12 @@ async function ask<T>(child: ChildProcess, question: object): Promise<T> {
 }
 
 export async function startUpstream() {
-  const child = pinned(cores.others, [here('upstream.ts')], {});
+  const child = spawnPinned(cores.others, [here('upstream.ts')], {});
   const [{ port }] = (await once(child, 'message')) as [AddressInfo];
   return {
     url: `http://127.0.0.1:${port}`,
-    /** Sets the latency, where one is given, and tells the calls since it was last asked. */
-    calls: (latency?: number) => ask<number>(child, { latency }),
+    /** Sets the latency in milliseconds, where one is given, and returns the number of calls since the last time. */
+    takeCalls: (latency?: number) => ask<number>(child, { latency }),
     stop: () => child.kill(),
   };
 }
@@ -86,9 +86,9 @@ export async function startMeasured(
   moreArgs: string[] = [],
 ) {
   const port = await freePort();
-  const begun = performance.now();
+  const startedAt = performance.now();
   const args = [...nodeArgs, ...moreArgs, '--import', here('meter.ts'), here(file)];
-  const child = pinned(cores.measured, args, {
+  const child = spawnPinned(cores.measured, args, {
     HOST: '127.0.0.1',
     PORT: String(port),
     CHANNEL_API_URL: upstreamUrl,
@@ -99,9 +99,9 @@ export async function startMeasured(
     exited = true;
   });
 
-  /** The answer to the nth request of a workload, as it is written. */
+  /** Sends the nth request of a workload and returns the body of the response. */
   async function answer(workload: Workload, index: number): Promise<string> {
-    const { key, body } = requestOf(workload, index);
+    const { key, body } = createRequest(workload, index);
     const headers = { 'content-type': 'application/json', 'x-api-key': key };
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
     return response.text();
@@ -113,7 +113,7 @@ export async function startMeasured(
         () => true,
         () => sleep(2, false),
       );
-      if (isAnswered) return performance.now() - begun;
+      if (isAnswered) return performance.now() - startedAt;
     }
     throw new Error(`${name} did not start.`);
   }

@@ -52,27 +52,27 @@ const told = (code: string, message: string, rest: object = {}) => ({
   message,
   extensions: { code, ...rest },
 });
-const unavailable = told('UPSTREAM_UNAVAILABLE', 'The channel API is out of reach. Try again in a moment.');
+const unavailable = told('UPSTREAM_UNAVAILABLE', 'The channel API is unreachable. Try again in a moment.');
 const timeout = told(
   'UPSTREAM_TIMEOUT',
-  'The channel API did not answer in time. Try again, or ask for less.',
+  'The channel API did not answer in time. Try again, or request less data.',
 );
 const failed = told('UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.');
 const malformed = told(
   'UPSTREAM_INVALID_RESPONSE',
-  'The channel API answered something that it doesn’t promise. The operator’s log says what.',
+  'The channel API sent a response that breaks its contract. The operator finds the details in the log.',
 );
 const rateLimited = (retryAfter?: number) =>
   told(
     'RATE_LIMITED',
-    'The channel API is asked too often. Wait, then try again.',
+    'The channel API limits how often it may be called. Wait, then try again.',
     retryAfter === undefined ? {} : { retryAfter },
   );
 const unauthenticated = told(
   'UNAUTHENTICATED',
-  'The channel API doesn’t accept this credential. Log in again.',
+  'The channel API does not accept this credential. Log in again.',
 );
-const forbidden = told('FORBIDDEN', 'This credential may not do that, or belongs to another organization.');
+const forbidden = told('FORBIDDEN', 'This credential lacks the permission, or belongs to another organization. Use another credential.');
 
 // In every upstream text below, so that none of it can be passed on unseen.
 const leak = 'FAKE_upstream_text';

@@ -10,11 +10,11 @@ export const found = { data: { channel: { id: 'ch_1' } } };
 
 export const unavailable = told(
   'UPSTREAM_UNAVAILABLE',
-  'The channel API is out of reach. Try again in a moment.',
+  'The channel API is unreachable. Try again in a moment.',
 );
 export const timeout = told(
   'UPSTREAM_TIMEOUT',
-  'The channel API did not answer in time. Try again, or ask for less.',
+  'The channel API did not answer in time. Try again, or request less data.',
 );
 
 function told(code: string, message: string) {

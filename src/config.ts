@@ -1,22 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
-const integer = (least: number, most: number) => {
-  const error = `has to be a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, error)
-    .transform(Number)
-    .pipe(z.number().min(least, error).max(most, error));
+const integer = (min: number, max: number) => {
+  const error = `must be an integer from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}`;
+  return z.string().regex(/^\d+$/, error).transform(Number).pipe(z.number().min(min, error).max(max, error));
 };
 const oneOf = <const T extends readonly string[]>(...values: T) =>
-  z.enum(values, { error: `has to be ${values.join(' or ')}` });
+  z.enum(values, { error: `must be ${values.join(' or ')}` });
 const onOff = oneOf('on', 'off').transform((value) => value === 'on');
-const url = z.url({ protocol: /^https?$/, error: 'is no http(s) URL' });
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
 
 const origin = z
   .string()
-  .refine((value) => URL.canParse(value) && new URL(value).origin === value, 'is no origin');
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    'must be a list of origins like https://app.example.com, separated by commas',
+  );
 
 const environment = z
   .object({
@@ -73,39 +72,44 @@ const environment = z
   })
   .refine((env) => env.NODE_ENV !== 'production' || env.CHANNEL_API_URL, {
     path: ['CHANNEL_API_URL'],
-    error: 'is required in production; only elsewhere does the embedded sandbox stand in for it',
+    error: 'must be set in production, because the embedded sandbox runs only in development and test',
   })
   .refine((env) => !(env.GRAPHIQL && env.PERSISTED_DOCUMENTS), {
     path: ['GRAPHIQL'],
-    error: 'can’t be on where only persisted documents run: what one types there is none of them',
+    error: 'must be off when only persisted documents run, because the page sends other documents',
   });
 
 export type Config = ReturnType<typeof readConfig>;
 
-/** A setting that keeps the gateway from starting; the message names each one that is wrong. */
+/** Invalid settings, which prevent the gateway from starting. The message names each of them. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/**
+ * Reads the settings from environment variables. An empty variable counts as not set.
+ *
+ * @throws ConfigError
+ */
 export function readConfig(env: Record<string, string | undefined> = process.env) {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const result = environment.safeParse(set);
+  const nonEmpty = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(nonEmpty);
   if (!result.success) {
-    const wrong = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
-    throw new ConfigError(`${wrong.join('; ')}.`);
+    const problems = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+    throw new ConfigError(`${problems.join('; ')}.`);
   }
   const { data } = result;
-  const development = data.NODE_ENV !== 'production';
+  const isProduction = data.NODE_ENV === 'production';
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
-    /** Processes that answer. */
+    /** The number of processes that answer requests. */
     workers: data.WORKERS,
     isDevelopment: data.NODE_ENV === 'development',
     logLevel: data.LOG_LEVEL,
-    /** Undefined: no metrics are served. */
+    /** Undefined switches metrics off. */
     metricsPort: data.METRICS_PORT,
-    /** Undefined: nothing is traced. */
+    /** Undefined switches tracing off. */
     tracesUrl: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     corsOrigins: Object.freeze(data.CORS_ORIGINS),
     drainTimeoutMs: data.DRAIN_TIMEOUT_MS,
@@ -125,12 +129,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       representations: data.MAX_REPRESENTATIONS,
       variableDepth: data.MAX_VARIABLE_DEPTH,
     }),
-    /** Where to read the only documents that run. Undefined: any does. */
+    /** The path of the manifest of the only documents that run. Undefined allows every document. */
     persistedDocuments: data.PERSISTED_DOCUMENTS,
-    graphiql: data.GRAPHIQL ?? (development && !data.PERSISTED_DOCUMENTS),
-    introspection: data.INTROSPECTION ?? development,
+    graphiql: data.GRAPHIQL ?? (!isProduction && !data.PERSISTED_DOCUMENTS),
+    introspection: data.INTROSPECTION ?? !isProduction,
     upstream: Object.freeze({
-      /** Undefined: the embedded sandbox. */
+      /** Undefined starts the embedded sandbox. */
       url: data.CHANNEL_API_URL,
       dialect: data.CHANNEL_API_DIALECT,
       timeoutMs: data.UPSTREAM_TIMEOUT_MS,
@@ -155,7 +159,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   });
 }
 
-/** The sandbox’s settings alone: what the gateway wants is not asked for. */
+/** Reads the sandbox’s settings only, so that settings which the gateway requires may be missing. */
 export function readSandboxConfig(env: Record<string, string | undefined> = process.env) {
   return readConfig(Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('SANDBOX_'))))
     .sandbox;

@@ -1,91 +1,77 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { readExamples } from '#schema/examples.ts';
 import { channelTypes, subgraph } from '#schema/index.ts';
 import type { Config } from './config.ts';
-import { createExecutor } from './graphql/executor/index.ts';
-import { maskUnexpected } from './graphql/plugins/error-masking.ts';
-import { countRefused, hideSchema, readBodyAsIs } from './graphql/plugins/introspection.ts';
-import { limitOperations, limitTokens } from './graphql/plugins/operation-limits.ts';
-import {
-  answerErrors,
-  observe,
-  refuseUnsafeNumbers,
-  requireCaller,
-  showCalls,
-} from './graphql/plugins/operation-log.ts';
-import {
-  createDocuments,
-  type FindText,
-  findText,
-  persistDocuments,
-} from './graphql/plugins/persisted-documents.ts';
-import { executeBy, inStages, type Run } from './graphql/stage.ts';
-import { createLane, createTextCache, type RequestContext } from './http/fast-path.ts';
+import { createDocumentFinder } from './graphql/plugins/persisted-documents.ts';
+import { createGraph } from './graphql/yoga.ts';
+import { createFastPath } from './http/fast-path.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLogger } from './observability/logger.ts';
 import type { Metrics } from './observability/metrics.ts';
 import { noopMetricsRecorder } from './observability/metrics-recorder.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { RequestAbortController } from './request/abort-controller.ts';
-import { type Caller, readCaller } from './request/caller.ts';
-import { type Context, createContext, type Shared } from './request/context.ts';
+import { readCaller } from './request/caller.ts';
+import { createContext, type RequestContext } from './request/context.ts';
 import { createUpstream } from './upstream/index.ts';
 
 export interface Gateway {
-  /** Resolves to where it listens, as `http://127.0.0.1:4000`. */
+  /** Resolves to the URL of the server, like `http://127.0.0.1:4000`. */
   listen(): Promise<string>;
-  /** Takes no more requests, finishes those it has, and lets go of the upstream. */
+  /** Stops accepting requests, finishes the active ones, and closes the upstream connections. */
   close(): Promise<void>;
 }
 
 interface GatewayOptions {
-  /** The channel API. */
+  /** The base URL of the channel API. */
   url: string;
-  /** The credential of requests that come without one; for the embedded sandbox alone. */
+  /** The credential for requests without one. Set only for the embedded sandbox. */
   demo?: Record<string, string>;
+  /** Default: a logger on standard output. */
   log?: Logger;
-  /** Undefined: nothing is counted. */
+  /** Undefined switches metrics off. */
   metrics?: Metrics | undefined;
-  /** Undefined: nothing is traced. */
+  /** Undefined switches tracing off. */
   tracing?: Tracing | undefined;
 }
 
-/** A gateway as shipped: `main.ts` starts one, and so do the tests. */
+/** Wires the complete gateway. `main.ts` and the tests both start it through this function. */
 export function createGateway(
   config: Config,
-  { url, demo, log, metrics: served, tracing }: GatewayOptions,
+  { url, demo, log = createLogger(config.logLevel), metrics, tracing }: GatewayOptions,
 ): Gateway {
   const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
-  served?.watch(upstream.getState);
-  const metrics = served ?? noopMetricsRecorder;
-  const shared = { upstream, metrics, tracing, log: log ?? createLogger(config.logLevel) };
-  const find = findText(createDocuments(config.persistedDocuments), shared);
-  const run = createRun(config, shared);
-  const yoga = createGraph(config, shared, find, run);
-  const contextOf = (caller: Caller, abortController: RequestAbortController) =>
-    createContext(shared, caller, abortController);
-  const lane = createLane(yoga, find, run, contextOf, shared.log);
+  metrics?.watch(upstream.getState);
+  const shared = { upstream, metrics: metrics ?? noopMetricsRecorder, tracing, log };
+  const findDocument = createDocumentFinder(config.persistedDocuments, shared);
+  const graph = createGraph({ schema: subgraph, config, shared, findDocument });
+  const fastPath = createFastPath({
+    graph,
+    findDocument,
+    createContext: (context) => createContext(shared, context),
+    log,
+  });
+  const server = createHttpServer({ config, answer, loadTabs: readExamples, metrics: shared.metrics, log });
   let metricsServer: Server | undefined;
 
-  const door = createHttpServer({
-    config,
-    metrics,
-    log: shared.log,
-    answer(request, response, body, headers) {
-      const caller = readCaller(request, demo);
-      const abortController = new RequestAbortController(config.upstream.timeoutMs);
-      response.on('close', () => abortController.close());
-      const context = { caller, abortController };
-      // What a page of a listed origin is answered has headers of its own.
-      const isForeign = request.headers.origin !== undefined && config.corsOrigins.length > 0;
-      const everyday = isForeign ? undefined : lane.take(request, body);
-      if (everyday) return lane.answer(everyday, response, headers, context);
-      return answerAnything(request, response, body, headers, context);
-    },
-  });
+  function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const abortController = new RequestAbortController(config.upstream.timeoutMs);
+    response.on('close', () => abortController.close());
+    const context = { caller: readCaller(request, demo), abortController };
+    // A response to a page of another origin has CORS headers, which only Yoga’s own path adds.
+    const needsCors = request.headers.origin !== undefined && config.corsOrigins.length > 0;
+    const fastPathRequest = needsCors ? undefined : fastPath.match(request, body);
+    if (fastPathRequest) return fastPath.answer(fastPathRequest, response, headers, context);
+    return answerByYoga(request, response, body, headers, context);
+  }
 
-  async function answerAnything(
+  async function answerByYoga(
     request: IncomingMessage,
     response: ServerResponse,
     body: string,
@@ -94,68 +80,26 @@ export function createGateway(
   ): Promise<void> {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('x-request-id', context.caller.requestId);
-    // Yoga takes this media type in lower case alone; and a body that is read already, which spares it a stream.
     if (request.method === 'POST') {
+      // Yoga’s Node adapter reads `body` instead of the stream, which has been read. It ignores an empty one.
       Object.assign(request, { body: body || ' ' });
+      // Yoga recognises this media type in lower case only.
       request.headers['content-type'] = 'application/json';
     }
-    await yoga(request, response, context);
+    await graph(request, response, context);
   }
 
   return {
     async listen() {
-      const listening = await door.listen();
-      metricsServer = await served?.serve(config);
-      return listening;
+      const address = await server.listen();
+      metricsServer = await metrics?.serve(config);
+      return address;
     },
     async close() {
-      await door.close();
+      await server.close();
       metricsServer?.close().closeAllConnections();
       await upstream.close();
       await tracing?.close();
     },
   };
-}
-
-function createRun(config: Config, shared: Shared): Run {
-  const stages = [
-    // What an earlier one refuses, those after it never see: first come those that see it out.
-    answerErrors,
-    observe(shared),
-    limitOperations(config.limits),
-    requireCaller,
-    refuseUnsafeNumbers,
-    ...(config.isDevelopment ? [showCalls] : []),
-  ];
-  return inStages(stages, createExecutor());
-}
-
-function createGraph(config: Config, shared: Shared, find: FindText, run: Run) {
-  return createYoga<RequestContext, Context>({
-    schema: subgraph,
-    context: ({ caller, abortController }) => createContext(shared, caller, abortController),
-    plugins: [
-      readBodyAsIs,
-      persistDocuments(find),
-      executeBy(run),
-      countRefused(shared.metrics),
-      limitTokens(config.limits),
-      ...(config.introspection ? [] : [hideSchema]),
-    ],
-    maskedErrors: { maskError: (error) => maskUnexpected(error, shared.log) },
-    // Yoga’s own are bounded by number alone, and a document may be as long as a body.
-    parserAndValidationCache: { documentCache: createTextCache(), errorCache: createTextCache() },
-    logging: false,
-    landingPage: false,
-    graphiql: false,
-    // To an origin that isn’t listed Yoga would answer `null`, which is an origin too.
-    cors(request) {
-      const origin = request.headers.get('origin') ?? '';
-      if (!config.corsOrigins.includes(origin)) return false;
-      return { origin, credentials: true, exposedHeaders: ['x-request-id', 'retry-after'] };
-    },
-    multipart: false,
-    // The door has seen to it.
-    maxRequestBodySize: false,
-  });
 }

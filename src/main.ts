@@ -4,9 +4,14 @@ import { readUpstreamAddress, startCluster, type UpstreamAddress } from './clust
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createLogger } from './observability/logger.ts';
 
-async function upstreamOf({ upstream, sandbox }: Config) {
-  const told = readUpstreamAddress();
-  if (told) return { ...told, close: async () => {} };
+interface Upstream extends UpstreamAddress {
+  close: () => Promise<void>;
+}
+
+/** The channel API of CHANNEL_API_URL, or an embedded sandbox. Workers use the one of the primary process. */
+async function openUpstream({ upstream, sandbox }: Config): Promise<Upstream> {
+  const address = readUpstreamAddress();
+  if (address) return { ...address, close: async () => {} };
   if (upstream.url) return { url: upstream.url, close: async () => {} };
   const { demoKey, startSandbox } = await import('./sandbox/server.ts');
   const { url, close } = await startSandbox({ ...sandbox, port: 0 });
@@ -15,7 +20,7 @@ async function upstreamOf({ upstream, sandbox }: Config) {
 
 async function start(config: Config): Promise<void> {
   const log = createLogger(config.logLevel);
-  const { close, ...upstream } = await upstreamOf(config);
+  const { close: closeUpstream, ...upstream } = await openUpstream(config);
   const gateway =
     config.workers > 1 && cluster.isPrimary
       ? await startCluster(config, upstream, log)
@@ -30,12 +35,13 @@ async function start(config: Config): Promise<void> {
   let isStopping = false;
 
   async function stop(signal: string): Promise<void> {
-    // A terminal signals every process, and then the first one its workers.
+    // A terminal sends the signal to every process of the group, and the primary process sends it to the workers
+    // again.
     if (isStopping) return;
     isStopping = true;
     log.info({ signal }, 'stopping');
     await gateway.close();
-    await close();
+    await closeUpstream();
     process.exit(0);
   }
   process.on('SIGTERM', stop).on('SIGINT', stop);
@@ -58,26 +64,28 @@ async function startGateway(config: Config, upstream: UpstreamAddress, log: Logg
   return { url: await listen(), close };
 }
 
-/** The one line that says what to change; undefined where it is no setting’s fault. */
-function reasonOf(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return `The gateway can’t start: ${error.message}`;
+/** One line that names the setting to change, or undefined for an error that no setting causes. */
+function explainStartError(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return `The gateway cannot start: ${error.message}`;
   const { code, address, port, message } = error as NodeJS.ErrnoException & {
     address?: string;
     port?: number;
   };
   if (code === 'EADDRINUSE') {
-    return `The gateway can’t start: ${address}:${port} is in use. Set PORT, or METRICS_PORT, to another.`;
+    return `The gateway cannot start: ${address}:${port} is in use. Set PORT or METRICS_PORT to a free port.`;
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
-    return `The gateway can’t start: it can’t listen there (${message}). Check HOST and PORT.`;
+    return `The gateway cannot start: listening failed (${message}). Check HOST and PORT.`;
   }
-  if (code === 'ERR_SQLITE_ERROR') return `The gateway can’t start: SANDBOX_DB can’t be opened (${message}).`;
+  if (code === 'ERR_SQLITE_ERROR') {
+    return `The gateway cannot start: opening SANDBOX_DB failed (${message}). Check its path and permissions.`;
+  }
   return undefined;
 }
 
 try {
   await start(readConfig());
 } catch (error) {
-  console.error(reasonOf(error) ?? error);
+  console.error(explainStartError(error) ?? error);
   process.exit(1);
 }

@@ -1,33 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
-import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
+import { type GraphQLParams, processRegularResult } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { maskUnexpected } from '../graphql/plugins/error-masking.ts';
-import type { FindText } from '../graphql/plugins/persisted-documents.ts';
-import type { Run } from '../graphql/stage.ts';
-import type { RequestAbortController } from '../request/abort-controller.ts';
-import type { Caller } from '../request/caller.ts';
-import type { Context } from '../request/context.ts';
+import { createDocumentCache } from '../graphql/document-cache.ts';
+import { maskThrownError } from '../graphql/plugins/error-masking.ts';
+import type { FindDocument } from '../graphql/plugins/persisted-documents.ts';
+import type { Graph } from '../graphql/yoga.ts';
+import type { Context, RequestContext } from '../request/context.ts';
 import { isObject, parseJson } from '../runtime/json.ts';
 
-/** What Yoga and the lane have in common for a request. */
-export interface RequestContext {
-  caller: Caller;
-  abortController: RequestAbortController;
-}
-
-/** What comes in a body. A document comes as its text, by its id, or both. */
-interface Params {
-  query?: string | null;
-  documentId?: string | null;
-  variables?: Record<string, unknown> | null;
-  operationName?: string | null;
-  extensions?: Record<string, unknown> | null;
-}
-
-/** The media type that Yoga would answer in, for what clients most often accept. */
-const everydayTypes = new Map<string | undefined, string>([
+/**
+ * The response media type that Yoga would choose, by the `accept` headers that clients send most often. A request
+ * with any other `accept` header goes through Yoga’s own path.
+ */
+const mediaTypes = new Map<string | undefined, string>([
   [undefined, 'application/json'],
   ['*/*', 'application/json'],
   ['application/json', 'application/json'],
@@ -39,123 +25,131 @@ const everydayTypes = new Map<string | undefined, string>([
   ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json'],
 ]);
 
-interface Everyday {
-  params: Params;
+/** A request that the fast path can answer: one operation as a JSON object by POST. */
+export interface FastPathRequest {
+  params: FastPathParams;
   mediaType: string;
 }
 
-/**
- * The everyday request, one operation as JSON by POST, goes through the same plugins as any other, and past the making
- * of a WHATWG request and response, which costs more than all of the rest. Everything else is Yoga’s.
- */
-export function createLane(
-  yoga: YogaServerInstance<RequestContext, Context>,
-  find: FindText,
-  run: Run,
-  createContext: (caller: Caller, abortController: RequestAbortController) => Context,
-  log: Logger,
-) {
-  const { getEnveloped, fetchAPI } = yoga;
-  const { schema } = getEnveloped({});
-  /** Documents that were found valid. */
-  const valid = createTextCache<DocumentNode>();
+interface FastPathParams extends GraphQLParams {
+  documentId?: string;
+}
 
-  /** Undefined where the request is not an everyday one: nothing has happened then. */
-  function take(request: IncomingMessage, body: string): Everyday | undefined {
-    const mediaType = everydayTypes.get(request.headers.accept);
+interface FastPathOptions {
+  graph: Graph;
+  findDocument: FindDocument;
+  createContext: (context: RequestContext) => Context;
+  log: Logger;
+}
+
+/**
+ * Answers the most common kind of request without WHATWG Request and Response objects. The operation runs through the
+ * `parse`, `validate`, `execute` and `subscribe` of Yoga, with all plugins; only Yoga’s HTTP layer is skipped.
+ *
+ * Yoga’s own HTTP layer was considered: with it the gateway takes 1.2 to 1.7 times the CPU at 32 connections.
+ */
+export function createFastPath({ graph, findDocument, createContext, log }: FastPathOptions) {
+  const { getEnveloped, fetchAPI } = graph;
+  // Envelop’s execute and subscribe do not depend on the context that getEnveloped receives.
+  const { schema, execute, subscribe } = getEnveloped({});
+  const validDocuments = createDocumentCache<DocumentNode>();
+
+  /** Returns undefined for a request that has to go through Yoga’s own path. */
+  function match(request: IncomingMessage, body: string): FastPathRequest | undefined {
+    const mediaType = mediaTypes.get(request.headers.accept);
     if (!mediaType || request.method !== 'POST' || request.url !== '/graphql') return undefined;
     const params = parseJson(body);
-    return isEveryday(params) ? { params, mediaType } : undefined;
+    return hasKnownParams(params) ? { params, mediaType } : undefined;
   }
 
-  /** The document, or what is wrong with it. */
-  function documentOf(query: string, params: Params): DocumentNode | readonly GraphQLError[] {
-    const { operationName } = params;
-    const known = valid.get(query);
-    if (known && getOperationAST(known, operationName)) return known;
-    // Yoga’s own plugins look at the request’s method.
-    const enveloped = getEnveloped({ request: { method: 'POST' }, params: { ...params, query } });
-    const document: DocumentNode = enveloped.parse(query);
-    const errors: readonly GraphQLError[] = enveloped.validate(schema, document);
-    if (errors.length > 0) return errors;
-    valid.set(query, document);
-    return document;
+  /** The result is an AsyncIterable only for subscriptions, which the schema does not have. */
+  function run(params: FastPathParams, context: RequestContext): ExecutionResult | Promise<ExecutionResult> {
+    const { variables: variableValues, operationName } = params;
+    const query = findDocument(params, context.caller);
+    if (query === undefined) throw new Error('The request has neither a document nor an id.');
+    // A valid document is parsed and validated once.
+    let document = validDocuments.get(query);
+    let operation = document && getOperationAST(document, operationName);
+    if (!document || !operation) {
+      const { parse, validate } = getEnveloped({ request: postRequest, params: { ...params, query } });
+      document = parse(query) as DocumentNode;
+      const errors: readonly GraphQLError[] = validate(schema, document);
+      if (errors.length > 0) return { errors };
+      validDocuments.set(query, document);
+      operation = getOperationAST(document, operationName);
+    }
+    const executeFn = operation?.operation === 'subscription' ? subscribe : execute;
+    return executeFn({
+      schema,
+      document,
+      contextValue: createContext(context),
+      variableValues,
+      operationName,
+    });
   }
 
   async function answer(
-    { params, mediaType }: Everyday,
+    { params, mediaType }: FastPathRequest,
     response: ServerResponse,
     headers: Readonly<Record<string, string>>,
-    { caller, abortController }: RequestContext,
+    context: RequestContext,
   ): Promise<void> {
+    const { requestId } = context.caller;
     let result: ExecutionResult;
     try {
-      const query = find(params, caller);
-      if (query === undefined) throw new Error('A request without a document is no everyday one.');
-      const document = documentOf(query, params);
-      result =
-        'kind' in document
-          ? await run({
-              schema,
-              document,
-              contextValue: createContext(caller, abortController),
-              variableValues: params.variables,
-              operationName: params.operationName,
-            })
-          : { errors: document };
+      result = await run(params, context);
     } catch (error) {
-      result = { errors: [maskUnexpected(error, log.child({ requestId: caller.requestId }))] };
+      result = { errors: [maskThrownError(error, log.child({ requestId }))] };
     }
-    // A client that left is answered nothing.
+    // The client has disconnected.
     if (response.destroyed) return;
-    const { status, own, text } = result.errors
-      ? await tellErrors(result, mediaType)
-      : tell(result, mediaType);
+    const serialized = result.errors
+      ? await serializeErrors(result, mediaType)
+      : serializeResult(result, mediaType);
+    const { text } = serialized;
     const length = Buffer.byteLength(text);
-    response.writeHead(status, {
+    response.writeHead(serialized.status, {
       ...headers,
-      'x-request-id': caller.requestId,
-      ...own,
+      'x-request-id': requestId,
+      ...serialized.headers,
       'content-length': length,
     });
-    // Text that is ASCII is the same in both, and sooner written in the one.
+    // Latin-1 is written faster than UTF-8, and ASCII text is the same in both.
     response.end(text, length === text.length ? 'latin1' : 'utf8');
   }
 
-  /** An error may have a status and headers of its own. */
-  async function tellErrors(result: ExecutionResult, mediaType: string): Promise<Told> {
-    const told = processRegularResult(result, fetchAPI, mediaType);
-    return { status: told.status, own: Object.fromEntries(told.headers), text: await told.text() };
+  /** Errors may set the HTTP status and headers of the response. Yoga knows their precedence. */
+  async function serializeErrors(result: ExecutionResult, mediaType: string): Promise<SerializedResult> {
+    const response = processRegularResult(result, fetchAPI, mediaType);
+    const headers = Object.fromEntries(response.headers);
+    return { status: response.status, headers, text: await response.text() };
   }
 
-  return { take, answer };
+  return { match, answer };
 }
 
-/** What was found out of documents, by their text; it holds no more text than so many characters. */
-export function createTextCache<V extends object>() {
-  const sizeCalculation = (_: V, text: string) => text.length + 1;
-  return new LRUCache<string, V>({ max: 1_000, maxSize: 10_000_000, sizeCalculation });
-}
+/** The part of a WHATWG Request that Yoga’s plugins read while a document is parsed. */
+const postRequest = { method: 'POST' };
 
-/** What is answered, with the headers that are not every answer’s. */
-interface Told {
+interface SerializedResult {
   status: number;
-  own: Record<string, string>;
+  /** The headers that only this response has. */
+  headers: Record<string, string>;
   text: string;
 }
 
-function tell(result: ExecutionResult, mediaType: string): Told {
-  const own = { 'content-type': `${mediaType}; charset=utf-8` };
-  return { status: 200, own, text: JSON.stringify(result) };
+function serializeResult(result: ExecutionResult, mediaType: string): SerializedResult {
+  const headers = { 'content-type': `${mediaType}; charset=utf-8` };
+  return { status: 200, headers, text: JSON.stringify(result) };
 }
 
-/** Whatever else it is, Yoga says what is wrong with it. */
-function isEveryday(params: unknown): params is Params {
+/** Yoga’s own path answers any other parameters, with its errors. */
+function hasKnownParams(params: unknown): params is FastPathParams {
   if (!isObject(params)) return false;
-  for (const name in params) if (!names.has(name)) return false;
+  for (const name in params) if (!knownParams.has(name)) return false;
   const { query, documentId, variables, operationName, extensions } = params;
   return (
-    (typeof query === 'string' || (isAbsent(query) && hasId(params))) &&
+    (typeof query === 'string' || (isAbsent(query) && hasDocumentId(params))) &&
     (isAbsent(documentId) || typeof documentId === 'string') &&
     (isAbsent(operationName) || typeof operationName === 'string') &&
     (isAbsent(variables) || isObject(variables)) &&
@@ -163,14 +157,14 @@ function isEveryday(params: unknown): params is Params {
   );
 }
 
-function hasId({ documentId, extensions }: Record<string, unknown>): boolean {
-  const named = documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash;
-  return typeof named === 'string';
+const knownParams = new Set(['query', 'documentId', 'variables', 'operationName', 'extensions']);
+
+function hasDocumentId({ documentId, extensions }: Record<string, unknown>): boolean {
+  const id = documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash;
+  return typeof id === 'string';
 }
 
 type PersistedQuery = { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined;
-
-const names = new Set(['query', 'documentId', 'variables', 'operationName', 'extensions']);
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;

@@ -1,15 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import { parseJson } from '../runtime/json.ts';
 
-export interface Refusal {
+/** An error that is answered over HTTP before Yoga sees the request. */
+export interface HttpError {
   status: number;
+  /** `extensions.code` of the response. */
   code: string;
   message: string;
   headers?: Record<string, string>;
 }
 
-/** Headers that mean nothing, or two things, where they come twice. */
-const single = new Set([
+/** Headers that have no meaning, or an ambiguous one, when they are repeated. */
+const singleHeaders = new Set([
   'host',
   'content-type',
   'x-api-key',
@@ -21,39 +23,64 @@ const single = new Set([
 ]);
 const printable = /^[\x20-\x7e]{0,8192}$/;
 
-/** Any of these makes a browser ask first, and shows that the request isn’t a link or a form of another site. */
-const preflighted = ['graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'];
+/**
+ * Browsers send a preflight before a request with one of these headers, so a link or a form of another site cannot
+ * send them. They protect queries by GET against cross-site request forgery.
+ */
+const preflightHeaders = ['graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
-/** Why a request isn’t taken, before anything of its body is read; undefined where it is. */
-export function refuse(request: IncomingMessage): Refusal | undefined {
+/** Validates everything but the body. Returns undefined for a valid request. */
+export function validateRequest(request: IncomingMessage): HttpError | undefined {
   const { method, headers } = request;
-  const wrong = wrongHeader(request);
-  if (wrong) return badRequest(wrong);
-  // Yoga would answer a host that makes no URL with its own stack.
-  if (!URL.canParse(`http://${headers.host}`)) return badRequest('The header `host` names no host.');
-  if (method === 'POST') return refusePost(request);
-  const unread = unreadParameter(request.url ?? '');
-  if (unread) return badRequest(`The parameter \`${unread}\` in the URL is no JSON.`);
+  const headerProblem = findHeaderProblem(request);
+  if (headerProblem) return createBadRequest(headerProblem);
+  // Yoga answers a host that is not part of a valid URL with a stack trace.
+  if (!isHost(headers.host)) {
+    return createBadRequest('The header `host` is not a valid host. Send the host name of the gateway.');
+  }
+  if (method === 'POST') return validatePost(request);
+  const parameter = findInvalidParameter(request.url ?? '');
+  if (parameter) {
+    return createBadRequest(
+      `The URL parameter \`${parameter}\` is not valid JSON. Send it as a JSON object.`,
+    );
+  }
   if (method !== 'GET' || isJson(headers['content-type'])) return undefined;
-  if (preflighted.some((name) => headers[name])) return undefined;
-  return badRequest('Send a query by GET with the header `graphql-require-preflight: 1`, or use POST.');
+  if (preflightHeaders.some((name) => headers[name])) return undefined;
+  return createBadRequest(
+    'A query by GET needs the header `graphql-require-preflight: 1`. Send the header, or use POST.',
+  );
 }
 
-/** Looks at the headers as they came: Node joins some that come twice, and drops others. */
-function wrongHeader({ rawHeaders }: IncomingMessage): string | undefined {
+/**
+ * The host of the latest request, if it was valid. Nearly all requests have the same host, and parsing a URL is slow.
+ */
+let latestHost: string | undefined;
+
+function isHost(host: string | undefined): boolean {
+  if (host !== undefined && host === latestHost) return true;
+  if (!URL.canParse(`http://${host}`)) return false;
+  latestHost = host;
+  return true;
+}
+
+/** Checks the raw headers, because Node joins some repeated headers and drops others. */
+function findHeaderProblem({ rawHeaders }: IncomingMessage): string | undefined {
   const seen: string[] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]?.toLowerCase() ?? '';
-    if (!single.has(name)) continue;
-    if (seen.includes(name)) return `The header \`${name}\` is there more than once.`;
-    if (!printable.test(rawHeaders[index + 1] ?? '')) return `The header \`${name}\` holds what it can’t.`;
+    if (!singleHeaders.has(name)) continue;
+    if (seen.includes(name)) return `The header \`${name}\` is repeated. Send it once.`;
+    if (!printable.test(rawHeaders[index + 1] ?? '')) {
+      return `The header \`${name}\` is not printable ASCII of at most 8,192 characters.`;
+    }
     seen.push(name);
   }
   return undefined;
 }
 
-/** Yoga would call it a failure of its own. */
-function unreadParameter(url: string): string | undefined {
+/** Yoga answers JSON that it cannot parse in these parameters with status 500. */
+function findInvalidParameter(url: string): string | undefined {
   const parameters = new URLSearchParams(url.slice(url.indexOf('?') + 1));
   return ['variables', 'extensions'].find((name) => {
     const value = parameters.get(name);
@@ -61,17 +88,17 @@ function unreadParameter(url: string): string | undefined {
   });
 }
 
-function refusePost({ headers }: IncomingMessage): Refusal | undefined {
+function validatePost({ headers }: IncomingMessage): HttpError | undefined {
   if (!isJson(headers['content-type'])) {
-    const message = 'Send the operation as JSON, with the header `content-type: application/json`.';
+    const message =
+      'The media type is not supported. Send JSON, with the header `content-type: application/json`.';
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message };
   }
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
-    const message = 'Send the operation uncompressed, without the header `content-encoding`.';
     return {
       status: 415,
       code: 'UNSUPPORTED_MEDIA_TYPE',
-      message,
+      message: 'Compressed bodies are not supported. Send the body without the header `content-encoding`.',
       headers: { 'accept-encoding': 'identity' },
     };
   }
@@ -82,6 +109,6 @@ function isJson(contentType: string | undefined): boolean {
   return /^application\/json\s*(?:;|$)/i.test(contentType ?? '');
 }
 
-function badRequest(message: string): Refusal {
+function createBadRequest(message: string): HttpError {
   return { status: 400, code: 'BAD_REQUEST', message };
 }

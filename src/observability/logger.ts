@@ -1,29 +1,29 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { parseJson } from '../runtime/json.ts';
 
+/** Writes one JSON object per line to `destination`, by default to standard output. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
-  const options = { level, timestamp: instant, base: null };
-  return pino(options, destination ?? standardOutput());
+  const options = { level, timestamp: formatTimestamp, base: null };
+  return pino(options, destination ?? createStandardOutput());
 }
 
-let stamped = Number.NaN;
-let stamp = '';
+let lastMillisecond = Number.NaN;
+let lastTimestamp = '';
 
-/** The time as a part of a line, ISO 8601 in UTC, made once a millisecond. */
-function instant(): string {
+/** The `time` member of a log line, ISO 8601 in UTC. Formatted once per millisecond, because formatting is slow. */
+function formatTimestamp(): string {
   const now = Date.now();
-  if (now !== stamped) {
-    stamped = now;
-    stamp = `,"time":"${new Date(now).toISOString()}"`;
+  if (now !== lastMillisecond) {
+    lastMillisecond = now;
+    lastTimestamp = `,"time":"${new Date(now).toISOString()}"`;
   }
-  return stamp;
+  return lastTimestamp;
 }
 
 /**
- * Many lines are written at once: a quarter of a second after they are logged at the latest, or as the process ends. No
- * more than a pipe takes whole, so that the lines of several workers don’t mix.
+ * Buffers lines for up to 250 ms and flushes when the process exits. No write exceeds 4,096 bytes: POSIX makes writes
+ * to a pipe atomic up to that size, so that lines of several workers do not interleave.
  */
-function standardOutput(): DestinationStream {
+function createStandardOutput(): DestinationStream {
   const output = pino.destination({
     dest: 1,
     sync: true,
@@ -33,35 +33,4 @@ function standardOutput(): DestinationStream {
   });
   process.once('exit', () => output.flushSync());
   return output;
-}
-
-/**
- * What an upstream answer said, fit for the log: its code, the field it names, the names of its keys, and its message
- * with only the plain words left. Its values are not written down: any of them may quote a secret.
- */
-export function redact(body: string | undefined): object | undefined {
-  if (body === undefined) return undefined;
-  const said = parse(body);
-  if (said === undefined) return { length: body.length };
-  const { code, field, validate, message } = said;
-  return {
-    code: typeof code === 'number' ? code : undefined,
-    field: [validate, field].find((name) => typeof name === 'string' && fieldName.test(name)),
-    message: typeof message === 'string' ? plainWords(message.slice(0, 500)) : undefined,
-    keys: Object.keys(said)
-      .filter((key) => fieldName.test(key))
-      .slice(0, 20),
-  };
-}
-
-const fieldName = /^[a-z_]+(?:\.[a-z_]+){0,3}$/i;
-const plainWord = /^["'(]?(?:[A-Z]?[a-z]{1,20}(?:['’-][a-z]{1,10})?|\d{1,4})["').,:;!?]*$/;
-
-function plainWords(text: string): string {
-  return text.replace(/\S+/g, (word) => (plainWord.test(word) ? word : '[…]'));
-}
-
-function parse(body: string): Record<string, unknown> | undefined {
-  const value = parseJson(body);
-  return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }

@@ -1,17 +1,18 @@
 import type { Attempt } from '../upstream/transport/request.ts';
 
-/** What is told of, whether it is counted or not. */
+/** Receives what the gateway counts, whether metrics are served or not. */
 export interface MetricsRecorder {
+  /** @param outcome `ok`, or the code of the first error. */
   operation(name: string, type: string, outcome: string, milliseconds: number): void;
-  /** A request that was not taken, by code. */
+  /** A request that was refused before its operation ran, by error code. */
   refused(code: string): void;
-  /** An attempt at a call of the channel API. */
+  /** One attempt at a call of the channel API. */
   attempt(attempt: Attempt): void;
-  /** What breaks the channel API’s contract. */
+  /** Data that breaks the channel API’s contract: unreadable items, or channels of an unknown type. */
   contractViolation(kind: 'unreadable' | 'unknown_type', count: number): void;
 }
 
-/** Where nobody looks, nothing is counted. */
+/** Used while metrics are switched off. */
 export const noopMetricsRecorder: MetricsRecorder = {
   operation() {},
   refused() {},

@@ -5,22 +5,27 @@ import type { Config } from '../config.ts';
 import type { MetricsRecorder } from './metrics-recorder.ts';
 
 export interface Metrics extends MetricsRecorder {
-  /** Shows as well what is under way upstream. */
-  watch(policyState: () => PolicyState): void;
-  /** Serves them; a worker’s are asked for by the process that started it, and served there. */
+  /** Adds gauges of the upstream client’s state, which is read when the metrics are scraped. */
+  watch(readState: () => UpstreamState): void;
+  /**
+   * Serves `/metrics`. A cluster’s worker resolves to undefined: the primary process collects and serves its metrics.
+   */
   serve(config: Config): Promise<Server | undefined>;
 }
 
-/** Clients choose the names of their operations: so many are told apart, the rest are `other`. */
-const mostNames = 200;
+/** Clients choose operation names, so the number of label values is bounded. Further names are counted as `other`. */
+const maxOperationNames = 200;
 
-interface PolicyState {
+interface UpstreamState {
+  /** Calls in flight. */
   active: number;
+  /** Calls in the queue. */
   waiting: number;
+  /** Tenants whose circuit breaker is open. */
   openCircuits: number;
 }
 
-/** What the operators see, in Prometheus’ words. */
+/** Collects metrics in the Prometheus format. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -29,57 +34,57 @@ export function createMetrics(): Metrics {
 
   const operations = new Counter({
     name: 'gateway_operations_total',
-    help: 'Operations answered, by name, type and outcome: ok, or the code of the first error.',
+    help: 'Operations, by name, type and outcome (ok, or the code of the first error).',
     labelNames: ['operation', 'type', 'outcome'],
     registers,
   });
   const operationSeconds = new Histogram({
     name: 'gateway_operation_duration_seconds',
-    help: 'How long operations take.',
+    help: 'Duration of operations in seconds, by type.',
     labelNames: ['type'],
     buckets,
     registers,
   });
   const refused = new Counter({
     name: 'gateway_requests_refused_total',
-    help: 'Requests that were not taken, by code.',
+    help: 'Requests refused before their operation ran, by error code.',
     labelNames: ['code'],
     registers,
   });
   const calls = new Counter({
     name: 'gateway_upstream_calls_total',
-    help: 'Attempts at calls of the channel API, by route, status (0 where there was no answer) and which attempt it was.',
+    help: 'Attempts at channel API calls, by method, route, status (0 without a response) and number of the attempt.',
     labelNames: ['method', 'route', 'status', 'attempt'],
     registers,
   });
   const callSeconds = new Histogram({
     name: 'gateway_upstream_call_duration_seconds',
-    help: 'How long attempts at calls of the channel API take.',
+    help: 'Duration of attempts at channel API calls in seconds, by method and route.',
     labelNames: ['method', 'route'],
     buckets,
     registers,
   });
   const contractViolations = new Counter({
     name: 'gateway_upstream_contract_violations_total',
-    help: 'Items that break the channel API’s contract (unreadable), and channels of unknown types (unknown_type).',
+    help: 'Items in channel API responses that break its contract (unreadable) or have an unknown channel type (unknown_type).',
     labelNames: ['kind'],
     registers,
   });
-  const gauges: Record<keyof PolicyState, string> = {
-    active: 'Calls of the channel API under way.',
-    waiting: 'Calls of the channel API that wait for their turn.',
-    openCircuits: 'Tenants for whom the channel API is not asked for now.',
+  const gauges: Record<keyof UpstreamState, string> = {
+    active: 'Channel API calls in flight.',
+    waiting: 'Channel API calls waiting in the queue.',
+    openCircuits: 'Tenants whose circuit breaker is open, so that no channel API call is made for them.',
   };
-  const names = new Set<string>();
+  const operationNames = new Set<string>();
 
-  function known(name: string): string {
-    if (names.size < mostNames) names.add(name);
-    return names.has(name) ? name : 'other';
+  function toLabel(name: string): string {
+    if (operationNames.size < maxOperationNames) operationNames.add(name);
+    return operationNames.has(name) ? name : 'other';
   }
 
   return {
     operation(operation, type, outcome, milliseconds) {
-      operations.inc({ operation: known(operation), type, outcome });
+      operations.inc({ operation: toLabel(operation), type, outcome });
       operationSeconds.observe({ type }, milliseconds / 1000);
     },
     refused: (code) => refused.inc({ code }),
@@ -89,14 +94,14 @@ export function createMetrics(): Metrics {
     },
     contractViolation: (kind, count) => contractViolations.inc({ kind }, count),
 
-    watch(policyState) {
-      for (const [key, help] of Object.entries(gauges) as [keyof PolicyState, string][]) {
+    watch(readState) {
+      for (const [key, help] of Object.entries(gauges) as [keyof UpstreamState, string][]) {
         new Gauge({
           name: `gateway_upstream_${key === 'openCircuits' ? 'open_circuits' : key}`,
           help,
           registers,
           collect() {
-            this.set(policyState()[key]);
+            this.set(readState()[key]);
           },
         });
       }
@@ -111,7 +116,7 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** `/metrics` on a port of its own, away from the clients. */
+/** Serves `/metrics` on the separate port METRICS_PORT, so that clients of the graph cannot reach it. */
 function serveMetrics(
   { host, metricsPort }: Config,
   contentType: string,
@@ -124,7 +129,7 @@ function serveMetrics(
     }
     read().then(
       (text) => response.writeHead(200, { 'content-type': contentType }).end(text),
-      // A worker that ended while it was asked answers nothing.
+      // Collecting fails when a worker exits before it has responded.
       () => response.writeHead(503).end(),
     );
   });
@@ -133,7 +138,7 @@ function serveMetrics(
   });
 }
 
-/** Serves those of all workers, summed. */
+/** Serves the metrics of all workers of the cluster, summed. */
 export async function serveWorkersMetrics(config: Config): Promise<void> {
   const registry = new AggregatorRegistry();
   await serveMetrics(config, registry.contentType, () => registry.clusterMetrics());

@@ -1,4 +1,12 @@
-import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import {
+  defaultTextMapGetter,
+  defaultTextMapSetter,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
@@ -7,7 +15,11 @@ import type { TracedCall } from '../upstream/transport/request.ts';
 export type Tracing = ReturnType<typeof createTracing>;
 export type OperationSpan = ReturnType<Tracing['start']>;
 
-/** Spans of operations and of their upstream calls, sent to an OpenTelemetry collector by OTLP over HTTP. */
+/**
+ * Records a span for each operation and each of its upstream calls.
+ *
+ * @param endpoint The OpenTelemetry collector, to which spans are sent by OTLP over HTTP (`/v1/traces`).
+ */
 export function createTracing(endpoint: string) {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
   const provider = new TracerProvider({
@@ -15,18 +27,23 @@ export function createTracing(endpoint: string) {
     spanProcessors: [new BatchSpanProcessor({ exporter })],
   });
   const tracer = provider.getTracer('channel-gateway');
+  const propagator = new W3CTraceContextPropagator();
 
-  /** @param traceparent The client’s, by the W3C’s Trace Context: the operation is a part of that trace. */
+  /** @param traceparent The client’s header (W3C Trace Context). The operation’s span becomes part of that trace. */
   function start(traceparent: string | undefined) {
-    const span = tracer.startSpan('graphql', { kind: SpanKind.SERVER }, parentOf(traceparent));
-    const within = trace.setSpan(ROOT_CONTEXT, span);
+    const parent = propagator.extract(ROOT_CONTEXT, { traceparent }, defaultTextMapGetter);
+    const span = tracer.startSpan('graphql', { kind: SpanKind.SERVER }, parent);
+    const operationContext = trace.setSpan(ROOT_CONTEXT, span);
 
     return {
       call(method: string, route: string): TracedCall {
         const attributes = { 'http.request.method': method, 'url.template': route };
-        const call = tracer.startSpan(`${method} ${route}`, { kind: SpanKind.CLIENT, attributes }, within);
+        const options = { kind: SpanKind.CLIENT, attributes };
+        const call = tracer.startSpan(`${method} ${route}`, options, operationContext);
+        const headers = { traceparent: '' };
+        propagator.inject(trace.setSpan(ROOT_CONTEXT, call), headers, defaultTextMapSetter);
         return {
-          traceparent: traceparentOf(call),
+          traceparent: headers.traceparent,
           end(status) {
             if (status !== undefined) call.setAttribute('http.response.status_code', status);
             if (status === undefined || status >= 400) call.setStatus({ code: SpanStatusCode.ERROR });
@@ -44,16 +61,4 @@ export function createTracing(endpoint: string) {
   }
 
   return { start, close: () => provider.shutdown() };
-}
-
-function parentOf(traceparent: string | undefined) {
-  const [, traceId, spanId, flags] = traceparent?.split('-') ?? [];
-  if (!traceId || !spanId || !flags) return ROOT_CONTEXT;
-  const traceFlags = Number.parseInt(flags, 16);
-  return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags, isRemote: true });
-}
-
-function traceparentOf(span: Span): string {
-  const { traceId, spanId, traceFlags } = span.spanContext();
-  return `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`;
 }

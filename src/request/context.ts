@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { logRefused } from '../graphql/plugins/error-masking.ts';
+import { logRefused } from '../observability/error-log.ts';
 import type { MetricsRecorder } from '../observability/metrics-recorder.ts';
 import type { OperationSpan, Tracing } from '../observability/tracing.ts';
 import type { UpstreamClientError } from '../upstream/errors.ts';
@@ -10,32 +10,38 @@ import type { Caller } from './caller.ts';
 import { Loaders } from './loaders.ts';
 import { type Locale, negotiateLocale } from './locale.ts';
 
-/** What a resolver has at hand: one client request, and nothing of any other. */
+/** What the HTTP server passes to Yoga and to the fast path with each request. */
+export interface RequestContext {
+  caller: Caller;
+  abortController: RequestAbortController;
+}
+
+/** What resolvers and plugins share during one request. It is never shared between requests. */
 export interface Context {
   requestId: string;
-  /** When it began to be executed, by `performance.now()`. */
+  /** When the context was created, by `performance.now()`. */
   started: number;
-  /** Tells callers apart in the log: the beginning of the digest of their credential. */
-  caller: string;
-  /** Whether the request came with a credential. */
-  isKnown: boolean;
-  /** In which the graph’s own texts are answered; found out where one is. */
+  /** The beginning of the digest of the caller’s credential. It identifies the caller in the log, as `caller`. */
+  callerDigest: string;
+  /** Whether the request has a credential. */
+  hasCredential: boolean;
+  /** The locale of the graph’s own texts. Negotiated on demand, because few operations select such texts. */
   language: () => Locale;
   upstream: Upstream;
   loaders: Loaders;
-  /** What was asked upstream so far. */
+  /** The attempts at upstream calls so far. */
   calls: Attempt[];
-  /** Undefined where operations aren’t traced. */
+  /** Undefined while tracing is switched off. */
   span: OperationSpan | undefined;
-  /** Told of a refusal that is answered as data, and by which type. */
+  /** Records a 4xx response that the client receives as data of type `type` instead of as an error. */
   onRefused(error: UpstreamClientError, type: string): void;
-  /** The type of the last such answer. */
-  refusedAs?: string;
-  /** Writes down what came of this request. */
+  /** The `type` of the last `onRefused`. */
+  refusalType?: string;
+  /** A logger whose lines carry the request id and the caller. */
   log: () => Logger;
 }
 
-/** What all requests have in common. */
+/** What all requests share. */
 export interface Shared {
   upstream: UpstreamPool;
   metrics: MetricsRecorder;
@@ -43,16 +49,12 @@ export interface Shared {
   log: Logger;
 }
 
-export function createContext(
-  shared: Shared,
-  caller: Caller,
-  abortController: RequestAbortController,
-): Context {
-  const { requestId, tenant, isKnown, headers } = caller;
-  const digest = tenant.slice(0, 8);
+export function createContext(shared: Shared, { caller, abortController }: RequestContext): Context {
+  const { requestId, tenant, hasCredential, headers } = caller;
+  const callerDigest = tenant.slice(0, 8);
   let child: Logger | undefined;
   const log = () => {
-    child ??= shared.log.child({ requestId, caller: digest });
+    child ??= shared.log.child({ requestId, caller: callerDigest });
     return child;
   };
   const calls: Attempt[] = [];
@@ -74,8 +76,8 @@ export function createContext(
   return {
     requestId,
     started: performance.now(),
-    caller: digest,
-    isKnown,
+    callerDigest,
+    hasCredential,
     language: () => negotiateLocale(headers['accept-language']),
     upstream,
     loaders,
@@ -83,7 +85,7 @@ export function createContext(
     span,
     log,
     onRefused(error, type) {
-      this.refusedAs = type;
+      this.refusalType = type;
       logRefused(log(), error, type);
     },
   };

@@ -17,8 +17,8 @@ import { createGateway } from '#src/gateway.ts';
 import { createLogger } from '#src/observability/logger.ts';
 import { type Answer, channel, type Script, startUpstream } from '../support/harness.ts';
 
-// Every secret here is a canary: each tells by its name where it came from, and none may come out, whole or cut, in an
-// answer, a log line or a metric. The last four characters, which `hint` tells, are digits.
+// Every secret here is a canary: its name identifies its origin, and it must not appear, in full or in part, in a
+// response, a log line or a metric. Its last four characters, which `hint` returns, are digits.
 
 const canary = /.{0,60}(?:canary|c0ffee).{0,20}/gi;
 export const leaksIn = (text: string) => text.match(canary) ?? [];
@@ -27,7 +27,7 @@ export const schema = buildSchema(
   readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
 );
 
-/** A gateway that writes down everything, and all that leaves it. */
+/** Starts a gateway at the most detailed log level and records its output. */
 export async function observed(script: Script, env: Record<string, string> = {}) {
   const upstream = await startUpstream(script);
   const log: string[] = [];
@@ -64,7 +64,7 @@ export async function observed(script: Script, env: Record<string, string> = {})
   };
 }
 
-/** Everything is asked for at once, which is more than a client may. */
+/** Off, because one operation selects everything. */
 const bounds = { MAX_TOKENS: '100000', MAX_COST: '100000000', MAX_DEPTH: '100', MAX_ALIASES: '1000' };
 
 export const caller = {
@@ -73,7 +73,7 @@ export const caller = {
   'x-organization-id': 'org_1',
 };
 
-/** All that can be selected of a type, a few levels deep. */
+/** Selects all fields of a type, a few levels deep. */
 export function everything(type: GraphQLOutputType, levels = 7): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
@@ -94,13 +94,13 @@ export function everything(type: GraphQLOutputType, levels = 7): string {
 
 const queryFields = schema.getQueryType()?.getFields() ?? {};
 
-/** Every query there is, each with all that can be selected of it. */
+/** Every query of the schema, with all of its fields. */
 export const queries = Object.values(queryFields).map(({ name, args, type }) => {
   const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: "one"`);
   return `{ ${name} ${given.length > 0 ? `(${given.join(' ')})` : ''} ${everything(type, 5)} }`;
 });
 
-/** What may be secret and isn’t known: at the top, in objects and in lists. */
+/** Unknown keys that may hold secrets: at the top level, in objects and in lists. */
 export const unknown = (where: string) => ({
   future_key: `CANARY-${where}-top-0001`,
   nested: {
@@ -124,7 +124,7 @@ const secretKeys: Record<string, string[]> = {
 
 const allKeys = [...new Set(Object.values(secretKeys).flat())];
 
-/** A config with its platform’s secrets, those of the others, and more. */
+/** A config with the secrets of its platform, of the other platforms, and in unknown keys. */
 export function config(type: string, shape: (secret: string) => unknown = String) {
   const secrets = allKeys.map((key) => [key, shape(`CANARY-stored-${type}-${key}-CANARY-0005`)]);
   return {
@@ -211,7 +211,7 @@ export function storage(shape?: (secret: string) => unknown): Script {
   };
 }
 
-/** How an upstream fails: with what it was sent, or what it has, quoted in every place there is. */
+/** An upstream failure that quotes the request or a stored object. */
 type Failure = (response: ServerResponse, quoted: string, sent: unknown) => void;
 
 const failure =
@@ -219,7 +219,7 @@ const failure =
   (response, quoted, sent) =>
     write(response, code, body(quoted, sent));
 
-/** A word of the letters that a field’s name may have. */
+/** A part of the quote that has the form of a field name. */
 const word = (quoted: string) => /(?:CANARY|c0ffee)\w+/.exec(quoted)?.[0] ?? 'nothing';
 
 const refusals = [400, 401, 403, 404, 409, 422, 429, 500, 502].map((code): [string, Failure] => [

@@ -29,7 +29,7 @@ interface Node {
 const leaves = fc.constantFrom('a', 'ü', '😀', 7, 1.5, true, null, undefined, new Error('failed'));
 const waits = fc.boolean();
 
-/** An object of either type whose fields are values, nothing, errors or promises of them. */
+/** An object of either type. Its fields are values, null, errors, or promises of them. */
 const { node } = fc.letrec<{ node: Node; value: unknown }>((tie) => ({
   node: fc.record({
     __typename: fc.constantFrom('Person', 'Pet', 'Pet', 'Person', 'Nobody'),
@@ -93,7 +93,7 @@ const documents = fc.tuple(fc.constantFrom('query', 'mutation'), fields).map(
     fragment P on Person { age name }`,
 );
 
-/** Each of a node’s fields as itself, or as a promise of it. */
+/** Replaces some fields of a node by promises. */
 function waiting(value: unknown, waits: () => boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => waiting(item, waits));
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
@@ -103,8 +103,8 @@ function waiting(value: unknown, waits: () => boolean): unknown {
   );
 }
 
-/** The answer as it is written; of errors their order as well, where nothing waits. */
-function told({ data, errors = [] }: ExecutionResult, isAtOnce: boolean): string {
+/** The result as text. The order of the errors is compared only when nothing is pending. */
+function describeResult({ data, errors = [] }: ExecutionResult, isAtOnce: boolean): string {
   if (!isAtOnce)
     return JSON.stringify({
       data,
@@ -113,13 +113,15 @@ function told({ data, errors = [] }: ExecutionResult, isAtOnce: boolean): string
   return JSON.stringify({
     data,
     errors: errors.map(({ message, path, locations }) => {
-      const isOfType = /^Abstract type| is no type of /.test(message);
+      const isOfType = /^Abstract type| is not an object type of /.test(message);
       return { message: isOfType ? '' : message, path, locations };
     }),
   });
 }
 
-/** Which of several failures in what becomes null is told, and how many, is a matter of time; what becomes null isn’t. */
+/**
+ * The path of the null that an error causes. With pending fields, timing decides which of several errors is reported.
+ */
 function nullAt(data: ExecutionResult['data'], { path = [] }: GraphQLError): string {
   let value: unknown = data;
   for (const [depth, key] of path.entries()) {
@@ -129,7 +131,7 @@ function nullAt(data: ExecutionResult['data'], { path = [] }: GraphQLError): str
   return path.join('.');
 }
 
-test('a plan answers what graphql-js does, errors and their places alike', async () => {
+test('results equal those of graphql-js, with errors and their locations', async () => {
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -150,11 +152,12 @@ test('a plan answers what graphql-js does, errors and their places alike', async
           operationName: 'Q',
           variableValues: { yes },
         };
-        // Where some of it waits graphql-js leaves rejections that nobody handles: it is asked what comes without.
+        // graphql-js leaves unhandled rejections when fields are pending, so it runs without promises.
         const expected = await execute(args);
-        expect(told(await executeByPlan(args), true)).toBe(told(expected, true));
+        expect(describeResult(await executeByPlan(args), true)).toBe(describeResult(expected, true));
         const waited = waiting(rootValue, () => turns[turn++ % turns.length] === true);
-        expect(told(await executeByPlan({ ...args, rootValue: waited }), false)).toBe(told(expected, false));
+        const pending = await executeByPlan({ ...args, rootValue: waited });
+        expect(describeResult(pending, false)).toBe(describeResult(expected, false));
       },
     ),
     { numRuns: 1_000 },
@@ -165,12 +168,12 @@ test('a plan answers what graphql-js does, errors and their places alike', async
 test.each([
   ['an object', { __typename: 'Pet', name: 'a', tags: [] }],
   ['a list in an object', { __typename: 'Pet', name: 'a', tags: ['b', 'c'] }],
-  ['nothing', null],
-  ['an object of which a part fails', { __typename: 'Pet', name: new Error('failed'), tags: [] }],
-  ['an object that fails', { __typename: 'Pet', tags: ['b', null] }],
-  ['an object that waits for a part', { __typename: 'Pet', name: Promise.resolve('a'), tags: [] }],
+  ['null', null],
+  ['an object with a failing field', { __typename: 'Pet', name: new Error('failed'), tags: [] }],
+  ['an object that fails as a whole', { __typename: 'Pet', tags: ['b', null] }],
+  ['an object with a pending field', { __typename: 'Pet', name: Promise.resolve('a'), tags: [] }],
   ['a failure', new Error('failed')],
-])('many objects that wait for one promise have each its own of %s', async (_, value) => {
+])('objects that wait for the same promise each receive %s', async (_, value) => {
   const promise = value instanceof Error ? Promise.reject(value) : Promise.resolve(value);
   promise.catch(() => {});
   const friend = { __typename: 'Person', one: promise, any: promise };
@@ -190,7 +193,7 @@ test.each([
   expect(byPath(planned)).toEqual(byPath(expected));
 });
 
-test('one document is planned anew for other variables and another operation', async () => {
+test('a document has one plan per operation and condition', async () => {
   const document = parse(
     'query A($x: Boolean!) { names @skip(if: $x) any { __typename } } query B { names }',
   );
@@ -209,15 +212,15 @@ test('one document is planned anew for other variables and another operation', a
   ]);
 });
 
-test('a document’s arguments are the same each time it runs, and an object among them is nobody else’s', () => {
+test('literal arguments are reused between executions unless they contain an object', () => {
   const asking = buildSchema(
-    'input By { name: String! } type Query { told(text: String, size: Int = 3, by: By): String }',
+    'input By { name: String! } type Query { echo(text: String, size: Int = 3, by: By): String }',
   );
   const document = parse(
-    'query Q($text: String) { a: told(text: "x") b: told(by: { name: "y" }) c: told(text: $text) d: told }',
+    'query Q($text: String) { a: echo(text: "x") b: echo(by: { name: "y" }) c: echo(text: $text) d: echo }',
   );
   const rootValue = {
-    told(args: { by?: Record<string, string> }) {
+    echo(args: { by?: Record<string, string> }) {
       const text = JSON.stringify(args);
       if (args.by) args.by.name = 'changed';
       return text;
@@ -238,7 +241,7 @@ test('a document’s arguments are the same each time it runs, and an object amo
   );
 });
 
-test('a value that its type doesn’t have is no GraphQLError of the client’s', async () => {
+test('a value that does not fit its type does not raise a GraphQLError', async () => {
   const result = await executeByPlan({
     schema,
     document: parse('{ names }'),

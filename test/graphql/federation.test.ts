@@ -7,13 +7,13 @@ const here = { name: 'channels', url: 'http://127.0.0.1:1/graphql', sdl: subgrap
 const inbox = { name: 'inbox', url: 'http://127.0.0.1:2/graphql', sdl: inboxSdl };
 
 describe.each(Object.entries(composers))('composed by %s', (_, compose) => {
-  test('the subgraph stands beside one that extends every channel', () => {
+  test('the subgraph composes with one that extends every channel', () => {
     const { supergraph, errors } = compose([here, inbox]);
     expect(errors).toEqual([]);
     expect(supergraph).toContain('conversationCount: Int!');
   });
 
-  test('and a subgraph whose channels lost their key is found', () => {
+  test('composition fails when channels lose their key', () => {
     const keyless = subgraphSdl().replace(/(interface Channel) @key\(fields: "id"\)/, '$1');
     expect(keyless).not.toBe(subgraphSdl());
     expect(compose([{ ...here, sdl: keyless }, inbox]).errors).not.toEqual([]);
@@ -63,7 +63,7 @@ describe.each(pairs)('composed by $composer, run on $gateway', ({ composer, gate
     return { execute, names, calls };
   }
 
-  test('a conversation leads to its channel, credential and teams in a handful of calls', async () => {
+  test('a conversation resolves its channel, credential and teams in few calls', async () => {
     const { execute, names, calls } = await startSupergraph();
 
     const answer = await execute(
@@ -97,12 +97,12 @@ describe.each(pairs)('composed by $composer, run on $gateway', ({ composer, gate
         .filter((name) => name !== 'GET /v1/channels')
         .toSorted(),
     ).toEqual(['GET /v1/assign/teams/all', ...credentials]);
-    // A planner may ask for the concrete type first, and for its fields in a second step.
+    // A query planner may request the concrete type first, and its fields in a second step.
     expect(names().filter((name) => name === 'GET /v1/channels').length).toBeLessThanOrEqual(2);
     expect(new Set(calls.map(({ headers }) => headers['x-api-key']))).toEqual(new Set(['api_test']));
   });
 
-  test('a channel has what its neighbour adds to every channel', async () => {
+  test('a channel has the fields that another subgraph adds', async () => {
     const { execute, names } = await startSupergraph();
 
     const answer = await execute(
@@ -122,7 +122,7 @@ describe.each(pairs)('composed by $composer, run on $gateway', ({ composer, gate
     expect(names()).toEqual(['GET /v1/channels?type=line']);
   });
 
-  test('an unknown channel is null, and costs no neighbour', async () => {
+  test('an unknown channel is null without a call of another subgraph', async () => {
     const { execute } = await startSupergraph();
     const answer = await execute(
       '{ conversations(channelIds: ["ch_1", "ch_gone"]) { channel { id name } } }',
@@ -130,12 +130,12 @@ describe.each(pairs)('composed by $composer, run on $gateway', ({ composer, gate
     expect(answer.data).toEqual({
       conversations: [{ channel: { id: 'ch_1', name: 'Support' } }, { channel: null }],
     });
-    // The inbox says that there is such a channel: Hive Gateway reports, where it is, that its type can't be told.
+    // The inbox subgraph references the channel. Hive Gateway reports that it cannot resolve its type.
     const paths = (answer.errors ?? []).map(({ path }: { path: unknown }) => path);
     expect(paths).toEqual(gateway === 'hive' ? [['conversations', 1, 'channel']] : []);
   });
 
-  test('a mutation goes through', async () => {
+  test('a mutation runs', async () => {
     const { execute, names } = await startSupergraph();
     const answer = await execute(
       'mutation { deleteChannel(input: { id: "ch_0" }) { ... on DeleteChannelPayload { deletedId } } }',
@@ -144,7 +144,7 @@ describe.each(pairs)('composed by $composer, run on $gateway', ({ composer, gate
     expect(names()).toEqual(['DELETE /v1/channels/ch_0']);
   });
 
-  test('a typed error comes back', async () => {
+  test('a typed error is returned', async () => {
     const { execute } = await startSupergraph();
     const answer = await execute(
       `mutation ($input: CreateLineChannelInput!) {

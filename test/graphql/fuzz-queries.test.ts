@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { channel } from '../support/harness.ts';
 import { bounds, json, object, sound, types, words } from './fuzzing.ts';
 
-describe('whatever a client asks', () => {
-  test('by id', async () => {
+describe('arbitrary query arguments', () => {
+  test('are answered for ids', async () => {
     const { send, names } = await sound({ 'GET /v1/channels': [channel()], 'GET /v1/assign/teams/all': [] });
     const allowed = new Set<string>();
     const query = `query ($id: ID!) {
@@ -21,7 +21,7 @@ describe('whatever a client asks', () => {
     );
     await fc.assert(
       fc.asyncProperty(ids, async (id) => {
-        // An id stands in its own segment, as it was given, or goes nowhere.
+        // An id is one path segment, unchanged, or no call is made.
         const segment = encodeURIComponent(
           typeof id === 'string' || typeof id === 'number' ? String(id).toWellFormed() : '-',
         );
@@ -42,7 +42,7 @@ describe('whatever a client asks', () => {
     );
   });
 
-  test('of a list', async () => {
+  test('are answered for lists', async () => {
     const all = ['İstanbul', 'straße', '\ud800', '', ' ', 'Support', 'support', '__proto__', '日本'].map(
       (name, index) => channel({ id: `ch_${index}`, name, type: types[index % types.length] }),
     );
@@ -86,7 +86,7 @@ describe('whatever a client asks', () => {
     expect(names()).toContain('GET /v1/channels');
   });
 
-  test('of a list, page by page, is the list', async () => {
+  test('of pagination visit every item once', async () => {
     let all: unknown[] = [];
     const { send } = await sound({
       'GET /v1/channels': (response) => void response.end(JSON.stringify(all)),
@@ -118,7 +118,7 @@ describe('whatever a client asks', () => {
     );
   });
 
-  test('of entities', async () => {
+  test('are answered for entities', async () => {
     const { send } = await sound({ 'GET /v1/channels': [channel()], 'GET /v1/assign/teams/all': [] });
     const query = `query ($r: [_Any!]!) { _entities(representations: $r) {
       __typename ... on Channel { id name } ... on ChannelCredential { id } ... on Team { id }

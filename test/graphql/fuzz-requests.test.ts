@@ -3,10 +3,10 @@ import { describe, test } from 'vitest';
 import { channel } from '../support/harness.ts';
 import { bounds, json, sound, words } from './fuzzing.ts';
 
-describe('whatever a client sends', () => {
+describe('arbitrary requests', () => {
   const valid = `query ($first: Int = 1) { a: channels(first: $first) @include(if: true) { nodes { ...F } } } fragment F on Channel { id }`;
 
-  test('as an operation', async () => {
+  test('are answered for any operation', async () => {
     const { send } = await sound({ 'GET /v1/channels': [channel()] });
     const tokens = [
       '{',
@@ -41,7 +41,7 @@ describe('whatever a client sends', () => {
     );
   });
 
-  test('as a body', async () => {
+  test('are answered for any body', async () => {
     const { send } = await sound({ 'GET /v1/channels': [channel()] });
     const parts = fc.record(
       { query: fc.oneof(fc.constant(valid), json), variables: json, operationName: json, extensions: json },
@@ -52,7 +52,7 @@ describe('whatever a client sends', () => {
       json.map((value) => JSON.stringify(value)),
       words,
     );
-    // What has a `then` is no promise for that.
+    // A body with a key `then` is not a promise.
     const examples: [string][] = ['""', '1', 'null', '{}'].map((then) => [
       `{"query":"{ __typename }","then":${then}}`,
     ]);
@@ -62,7 +62,7 @@ describe('whatever a client sends', () => {
     );
   });
 
-  test('as headers', async () => {
+  test('are answered for any headers', async () => {
     const { send } = await sound({ 'GET /v1/channels': [channel()] });
     const value = fc.stringMatching(/^[\x20-\x7e\xa0-\xff]{0,60}$/);
     const names = [

@@ -39,7 +39,7 @@ const pages = bent({
 });
 const counts = bent({ count: 5, all: 8, web: 7, line: 1, null: 2 });
 
-/** A list as the channel API may wrap it, with its paging gone wrong now and then. */
+/** A list in one of the channel API’s envelopes, sometimes with wrong pagination. */
 function listOf(item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const items = fc.array(fc.oneof({ weight: 4, arbitrary: item }, { weight: 1, arbitrary: json }), {
     maxLength: 5,
@@ -57,7 +57,7 @@ function listOf(item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   );
 }
 
-describe('whatever the channel API answers', () => {
+describe('arbitrary channel API responses', () => {
   const reads: [string, string, fc.Arbitrary<unknown>, string][] = [
     [
       'a list of channels',
@@ -100,7 +100,7 @@ describe('whatever the channel API answers', () => {
     ],
   ];
 
-  test.each(reads)('for %s', async (_, call, answers, query) => {
+  test.each(reads)('are answered for %s', async (_, call, answers, query) => {
     let answer: unknown;
     const { send, names } = await sound({
       [call]: (response) => void response.writeHead(200).end(JSON.stringify(answer)),
@@ -115,7 +115,7 @@ describe('whatever the channel API answers', () => {
     expect(names()).toContain(call);
   });
 
-  test('for what stands behind a channel', async () => {
+  test('are answered for the objects that a channel references', async () => {
     let behind: Record<string, unknown> = {};
     const from = (name: string) => (response: { end(text: string): unknown }) =>
       void response.end(JSON.stringify(behind[name]));
@@ -147,7 +147,7 @@ describe('whatever the channel API answers', () => {
     );
   });
 
-  test('however deep it is', async () => {
+  test('are answered for deeply nested bodies', async () => {
     const depths = fc.tuple(
       fc.constantFrom(10, 1_000, 100_000),
       fc.constantFrom('[', '{"config":', '{"data":', '[[{"a":'),
@@ -170,7 +170,7 @@ describe('whatever the channel API answers', () => {
     );
   });
 
-  test('in whatever bytes, with whatever status', async () => {
+  test('are answered for any bytes and status', async () => {
     let status = 200;
     let body: Uint8Array = Buffer.from('');
     const { send } = await sound({

@@ -12,12 +12,13 @@ import {
 import { expect } from 'vitest';
 import { channel, gatewayOver, type Script } from '../support/harness.ts';
 
-// Whatever the channel API answers and whatever a client sends: the gateway answers JSON with data or errors of its own
-// words, and never fails itself. A failure is printed with its seed and the smallest example; `fc.assert` takes both.
+// For any response of the channel API and any request of a client, the gateway answers JSON with data or with errors
+// of its own and never fails itself. fast-check prints the seed and the smallest example of a failure. `fc.assert`
+// accepts both.
 
 export const bounds = { numRuns: 150, interruptAfterTimeLimit: 8_000 };
 
-// Everything may be asked for at once, and nothing is waited for.
+// The limits are off, and nothing is retried.
 const env = {
   MAX_TOKENS: '100000',
   MAX_COST: '100000000',
@@ -30,7 +31,7 @@ export const schema = buildSchema(
   readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
 );
 
-/** All that can be selected of a type, a few levels deep. */
+/** Selects all fields of a type, a few levels deep. */
 export function everything(type: GraphQLNamedType | undefined, levels: number): string {
   if (type && isAbstractType(type)) {
     const types = schema
@@ -48,7 +49,7 @@ export function everything(type: GraphQLNamedType | undefined, levels: number): 
   return `{ __typename ${selected.join(' ')} }`;
 }
 
-/** A gateway, and what holds of each of its answers. */
+/** Starts a gateway and checks the invariants of each response. */
 export async function sound(script: Script) {
   const gateway = await gatewayOver(script, env);
 
@@ -61,7 +62,7 @@ export async function sound(script: Script) {
     });
     const text = await response.text();
     expect(response.status).toBeLessThan(500);
-    // A client that takes no JSON is told nothing.
+    // A client that does not accept JSON receives an empty response.
     if (response.status === 406) return { data: undefined, errors: undefined };
     const { data, errors, ...rest } = JSON.parse(text);
     expect(rest).toEqual({});
@@ -122,7 +123,7 @@ const keys = fc.oneof(
   fc.string(),
 );
 
-/** `Object.fromEntries` makes `__proto__` a key like any other, as JSON has it. */
+/** `Object.fromEntries` creates `__proto__` as an own property, like JSON.parse. */
 export const object = (value: fc.Arbitrary<unknown>) =>
   fc.array(fc.tuple(keys, value), { maxLength: 5 }).map((entries) => Object.fromEntries(entries));
 
@@ -132,12 +133,12 @@ export const { json } = fc.letrec<{ json: unknown }>((tie) => ({
     fc.oneof(fc.constant(null), fc.boolean(), numbers, words),
     fc.array(tie('json'), { maxLength: 4 }),
     object(tie('json')),
-    // Looks like a text, and can’t be compared with anything.
+    // A string-like object that cannot be compared.
     fc.constant({ length: { toString: '', valueOf: '' } }),
   ),
 }));
 
-/** A record that is right but for some of its values. */
+/** A valid record with some values replaced. */
 export function bent(valid: Record<string, unknown>): fc.Arbitrary<unknown> {
   const names = Object.keys(valid);
   const changes = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), keys), json), { maxLength: 4 });

@@ -1,9 +1,11 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { examples } from '#src/http/examples.ts';
+import { readExamples } from '#schema/examples.ts';
 import { channel, gatewayOver, type Script } from '../support/harness.ts';
 
-// Each limit at the most it allows and one past it, told by the limit’s own words and by the upstream calls: none.
+// Each limit is tested at its value and one above. A refused operation makes no upstream call.
+
+const examples = await readExamples();
 
 interface Operation {
   query: string;
@@ -22,7 +24,7 @@ const script: Script = {
   'GET /v1/channels/credentials/cred_1': { _id: 'cred_1' },
 };
 
-/** The answer as it comes over the wire, and how long it took. */
+/** Sends an operation and measures how long the response takes. */
 async function post(
   url: string,
   { query, variables }: Operation,
@@ -50,7 +52,7 @@ async function expectAnswered(operation: Operation, env: Record<string, string> 
 const refusal = (limit: string, most: number) => ({
   errors: [
     {
-      message: `This operation is over the limit: ${limit} is ${most} at most. Ask for less at a time.`,
+      message: `The operation exceeds the limit of ${most.toLocaleString('en')} for ${limit}. Request less at a time.`,
       extensions: { code: 'OPERATION_TOO_LARGE', limit, most },
     },
   ],
@@ -75,7 +77,7 @@ const directives = (count: number) => ({
 });
 const rootFields = (count: number) => ({ query: `{ ${times(count, () => 'channelCount { total }')} }` });
 
-/** So many fields within each other; `team` and `observers` lead to each other for ever. */
+/** A selection of the given depth: `team` and `observers` can be nested without limit. */
 function deep(depth: number): Operation {
   const within = (left: number): string => {
     if (left === 1) return 'id';
@@ -84,7 +86,7 @@ function deep(depth: number): Operation {
   return { query: `{ team(id: "team_1") { ${within(depth - 1)} } }` };
 }
 
-/** A connection counts for one, and a page of it for twice its length. */
+/** A connection costs 1, and its page twice its length. */
 const cost = (first: number, more = '') => ({
   query: `{ channels(first: ${first}) { nodes { id } } ${more} }`,
 });
@@ -95,7 +97,7 @@ const representations = (count: number) => ({
   variables: { references: Array.from({ length: count }, () => ({ __typename: 'Team', id: 'team_1' })) },
 });
 
-/** The variables, the list and the reference are three of the levels. */
+/** The variables, the list and the reference are three levels. */
 function variableDepth(depth: number): Operation {
   let inner: unknown = 'innermost';
   for (let level = 3; level < depth; level += 1) inner = { inner };
@@ -111,7 +113,7 @@ interface Case {
   variable: string;
   of: (size: number) => Operation;
   calls: string[];
-  /** What else has to be out of the way for the limit to be reached. */
+  /** Settings that keep other limits from applying first. */
   env?: Record<string, string>;
 }
 
@@ -126,7 +128,7 @@ const cases: Case[] = [
     variable: 'MAX_DEPTH',
     of: deep,
     calls: [teams, observers],
-    // Lists within lists cost too much long before.
+    // Nested lists exceed the cost limit at a smaller depth.
     env: { MAX_COST: '1000000' },
   },
   { limit: 'aliases', most: 30, variable: 'MAX_ALIASES', of: aliases, calls: [countCall] },
@@ -148,23 +150,23 @@ const cases: Case[] = [
   },
 ];
 
-describe.each(cases)('$limit: $most', ({ limit, most, variable, of, calls, env = {} }) => {
-  test('are answered', async () => {
+describe.each(cases)('the limit of $most for $limit', ({ limit, most, variable, of, calls, env = {} }) => {
+  test('accepts its value', async () => {
     await expectAnswered(of(most), env, calls);
   });
 
-  test('and one more is refused', async () => {
+  test('refuses one more', async () => {
     await expectRefused(of(most + 1), limit, most, env);
   });
 
-  test(`unless ${variable} allows more, or less`, async () => {
+  test(`is set by ${variable}`, async () => {
     await expectAnswered(of(most + 1), { ...env, [variable]: String(most + 1) }, calls);
     await expectRefused(of(most), limit, most - 1, { ...env, [variable]: String(most - 1) });
   });
 });
 
-describe('cost: 5,000', () => {
-  test('is answered', async () => {
+describe('the limit of 5,000 for cost', () => {
+  test('accepts its value', async () => {
     const data = await expectAnswered(cost(2_499, 'channelCount { total }'), {}, [
       'GET /v1/channels',
       countCall,
@@ -172,12 +174,12 @@ describe('cost: 5,000', () => {
     expect(data).toEqual({ channels: { nodes: [] }, channelCount: { total: 3 } });
   });
 
-  test('and more is refused', async () => {
+  test('refuses more', async () => {
     await expectRefused(cost(2_499, 'channelCount { total } assignableTeams { id }'), 'cost', 5_000);
     await expectRefused(cost(2_500), 'cost', 5_000);
   });
 
-  test('unless MAX_COST allows more, or less', async () => {
+  test('is set by MAX_COST', async () => {
     await expectAnswered(cost(2_500), { MAX_COST: '5001' }, ['GET /v1/channels']);
     await expectRefused(cost(2_500), 'cost', 5_000, { MAX_COST: '5000' });
     await expectRefused({ query: '{ channels { nodes { id } } }' }, 'cost', 100, { MAX_COST: '100' });
@@ -204,17 +206,17 @@ describe('cost: 5,000', () => {
       },
     ],
     [
-      'nothing, but lists in lists',
+      'the default, in nested lists',
       {
         query:
           '{ channels { nodes { assignableTeams { observers { team { observers { user { id } } } } } } } }',
       },
     ],
-  ])('is counted where the length is %s', async (_, operation) => {
+  ])('counts a list whose length is %s', async (_, operation) => {
     await expectRefused(operation, 'cost', 5_000);
   });
 
-  test.each([0, -1, -2_147_483_648])('a page of %i is no way to make the rest cheaper', async (first) => {
+  test.each([0, -1, -2_147_483_648])('does not subtract for a page of %i', async (first) => {
     await expectRefused(
       { query: `{ ${cost(first).query.slice(2, -2)} more: ${cost(2_500).query.slice(2)}` },
       'cost',
@@ -223,8 +225,8 @@ describe('cost: 5,000', () => {
   });
 });
 
-describe('tokens: 1,500', () => {
-  // The braces and names around the types are twelve.
+describe('the limit of 1,500 tokens', () => {
+  // The braces and names around the types are 12 tokens.
   const tokens = (count: number) => types(count - 12);
 
   async function expectTokensRefused(query: string, most: number, env: Record<string, string> = {}) {
@@ -246,21 +248,21 @@ describe('tokens: 1,500', () => {
     expect(milliseconds).toBeLessThan(2_000);
   }
 
-  test('are answered', async () => {
+  test('accepts its value', async () => {
     const data = await expectAnswered(tokens(1_500), {}, ['GET /v1/channels']);
     expect(data).toEqual({ channels: { totalCount: 0 } });
   });
 
-  test('and one more is refused', async () => {
+  test('refuses one more', async () => {
     await expectTokensRefused(tokens(1_501).query, 1_500);
   });
 
-  test('unless MAX_TOKENS allows more, or less', async () => {
+  test('is set by MAX_TOKENS', async () => {
     await expectAnswered(tokens(1_501), { MAX_TOKENS: '1501' });
     await expectTokensRefused(tokens(1_500).query, 1_499, { MAX_TOKENS: '1499' });
   });
 
-  test('comments and commas are none', async () => {
+  test('does not count comments and commas', async () => {
     await expectAnswered({ query: `# ${'comment '.repeat(5_000)}\n{,,,__typename,,,}` });
   });
 
@@ -269,13 +271,13 @@ describe('tokens: 1,500', () => {
     ['lists', `{ channels(types: ${'['.repeat(200_000)}`],
     ['objects', `{ channels(orderBy: ${'{field:'.repeat(100_000)}`],
     ['types of variables', `query ($x: ${'['.repeat(200_000)}`],
-  ])('%s nested without end overflow nothing', async (_, query) => {
+  ])('refuses endlessly nested %s before the stack overflows', async (_, query) => {
     await expectTokensRefused(query, 1_500);
   });
 });
 
-describe('written out, a fragment is as large as what it spreads', () => {
-  /** Each of the fragments spreads the next one twice: written out they would take seconds to walk, and not hours. */
+describe('fragments are measured expanded', () => {
+  /** Each fragment spreads the next one twice. Walking the expanded document would take seconds. */
   function doubling(levels: number, type: string, selection: string): string {
     const fragments = times(levels, (i) => `fragment F${i} on ${type} { ...F${i + 1} ...F${i + 1} }`);
     return `${fragments} fragment F${levels} on ${type} { ${selection} }`;
@@ -298,7 +300,7 @@ describe('written out, a fragment is as large as what it spreads', () => {
       20,
     ],
     [
-      'of what is skipped',
+      'of skipped selections',
       `{ ...F0 @skip(if: true) } ${doubling(22, 'Query', 'channelCount { total }')}`,
       'rootFields',
       20,
@@ -321,8 +323,8 @@ describe('written out, a fragment is as large as what it spreads', () => {
 
   test.each<[string, Record<string, string>]>([
     ['a caller', { 'x-api-key': 'api_FAKE' }],
-    ['nobody', {}],
-  ])('and costs no time to find out, for %s', async (_, credential) => {
+    ['a request without a credential', {}],
+  ])('in little time, for %s', async (_, credential) => {
     const { url } = await gatewayOver(script);
     const query = `{ ...F0 } ${doubling(22, 'Query', '__typename')}`;
     const { status, text, milliseconds } = await post(url, { query }, credential);
@@ -330,7 +332,7 @@ describe('written out, a fragment is as large as what it spreads', () => {
     expect(milliseconds).toBeLessThan(2_000);
   });
 
-  test('also under an empty list of references', async () => {
+  test('under an empty list of references', async () => {
     const query = `query ($none: [_Any!]!) { _entities(representations: $none) { ...F0 } }
       ${doubling(22, 'Team', 'observers { id }')}`;
     await expectRefused({ query, variables: { none: [] } }, 'cost', 5_000);
@@ -390,10 +392,10 @@ describe('written out, a fragment is as large as what it spreads', () => {
   });
 });
 
-describe('what counts once', () => {
+describe('a selection counts once', () => {
   const half = (type: string) => `... on ${type} { ${times(20, (i) => `a${i}: id`)} }`;
 
-  test('is what stands under types that exclude each other', async () => {
+  test('of several that are under different object types', async () => {
     const operation = {
       query: `{ channel(id: "ch_1") { ${['WebChannel', 'LineChannel', 'EmailChannel'].map(half).join(' ')} } }`,
     };
@@ -403,21 +405,21 @@ describe('what counts once', () => {
     });
   });
 
-  test('named or not', async () => {
+  test('in named and inline fragments', async () => {
     await expectAnswered({
       query: `{ channel(id: "ch_1") { ...Web ... on Channel { ${half('LineChannel')} ${half('EmailChannel')} } } }
         fragment Web on WebChannel { ${times(10, (i) => `b${i}: id`)} }`,
     });
   });
 
-  test('but not what stands under one type twice, or beside them', async () => {
+  test('but not when it repeats under the same type or outside of it', async () => {
     const twice = `{ channel(id: "ch_1") { ${half('WebChannel')} ... on WebChannel { ${times(11, (i) => `b${i}: id`)} } } }`;
     await expectRefused({ query: twice }, 'aliases', 30);
     const beside = `{ channel(id: "ch_1") { ${half('WebChannel')} ... on Channel { ${times(11, (i) => `b${i}: id`)} } } }`;
     await expectRefused({ query: beside }, 'aliases', 30);
   });
 
-  test('is the operation that is asked for, not the others in its document', async () => {
+  test('and other operations of the document do not count', async () => {
     const { url, names } = await gatewayOver(script);
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -432,15 +434,15 @@ describe('what counts once', () => {
   });
 });
 
-describe('what a client sends as it comes', () => {
-  test.each(examples)('is within the limits: $query', async ({ query, variables }) => {
+describe('operations of real clients', () => {
+  test.each(examples)('are within the limits: $query', async ({ query, variables }) => {
     const { url } = await gatewayOver(script);
     const { text } = await post(url, { query, variables: JSON.parse(variables) });
     expect(text).not.toContain('OPERATION_TOO_LARGE');
     expect(text).not.toContain('GRAPHQL_');
   });
 
-  test('the introspection of tools, with all they may ask for', async () => {
+  test('include the complete introspection query', async () => {
     const all = {
       descriptions: true,
       specifiedByUrl: true,
@@ -453,7 +455,7 @@ describe('what a client sends as it comes', () => {
     expect(data.__schema.queryType).toMatchObject({ name: 'Query' });
   });
 
-  test('but introspection is no way around the aliases', async () => {
+  test('cannot bypass the alias limit by introspection', async () => {
     await expectAnswered({ query: `{ __schema { ${times(30, (i) => `a${i}: description`)} } }` });
     await expectRefused(
       { query: `{ __schema { ${times(31, (i) => `a${i}: description`)} } }` },
@@ -467,7 +469,7 @@ describe('what a client sends as it comes', () => {
   });
 });
 
-test('variables nested without end overflow nothing', async () => {
+test('endlessly nested variables are refused before the stack overflows', async () => {
   const { url, names } = await gatewayOver(script);
   for (const [open, close] of [
     ['[', ']'],
@@ -486,7 +488,7 @@ test('variables nested without end overflow nothing', async () => {
   expect(names()).toEqual([]);
 });
 
-test('while bombs are refused, others are answered', async () => {
+test('other operations are answered while oversized ones are refused', async () => {
   const { url, names } = await gatewayOver(script);
   const bombs = [
     rootFields(200).query,

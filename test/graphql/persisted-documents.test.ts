@@ -28,7 +28,7 @@ async function answerOf(response: Response) {
   return { status: response.status, body: JSON.parse(await response.text()) };
 }
 
-/** A gateway with what it was asked, logged and counted; `post` and `get` send parameters as they are. */
+/** Starts a gateway. `post` and `get` send the parameters unchanged. */
 async function documentsGateway(env: Record<string, string> = {}) {
   const gateway = await gatewayOver(script, env);
   const { url, logged } = gateway;
@@ -73,22 +73,26 @@ const refused = (status: number, code: string, message: string) => ({
 const unknownText = refused(
   400,
   'PERSISTED_DOCUMENT_REQUIRED',
-  'Only persisted documents run here. Name one of them, by `documentId` or `extensions.persistedQuery.sha256Hash`.',
+  'Only persisted documents run. Send the id of one, as `documentId` or `extensions.persistedQuery.sha256Hash`.',
 );
 const unknownId = refused(
   400,
   'PERSISTED_QUERY_NOT_FOUND',
-  'No document of this id is known here. Only persisted documents run; has this client’s manifest been deployed?',
+  'No persisted document has this id. Deploy the client’s manifest to the gateway, or send another id.',
 );
 const mismatch = refused(
   400,
   'BAD_REQUEST',
-  'This document isn’t the one that its hash names. Send the sha256 of the text, in hexadecimal.',
+  'The hash does not match the document. Send the sha256 of its text, in hexadecimal.',
 );
-const noName = refused(400, 'BAD_REQUEST', 'A document is named by a string: the sha256 of its text.');
+const noName = refused(
+  400,
+  'BAD_REQUEST',
+  'The id of a document must be a string: the sha256 of its text, in hexadecimal.',
+);
 const notFound = refused(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
 
-/** Each way to name a document. */
+/** The ways to send the id of a document. */
 const ways = [
   ['documentId', byDocumentId],
   ['documentId with its prefix', (hash: string) => byDocumentId(`sha256:${hash}`)],
@@ -97,14 +101,14 @@ const ways = [
 ] as const;
 
 describe('with a manifest', () => {
-  test.each(ways)('a document runs by its hash, by POST and by GET: %s', async (_, by) => {
+  test.each(ways)('a document runs by its id, by POST and by GET: %s', async (_, by) => {
     const { post, get, names } = await listGateway();
     expect(await post(by(sha256(count)))).toEqual(counted);
     expect(await get(by(sha256(count)))).toEqual(counted);
     expect(names()).toEqual(['GET /v1/channels/_count', 'GET /v1/channels/_count']);
   });
 
-  test('whichever way a manifest spells its hashes', async () => {
+  test('the ids of the manifest may have the prefix sha256:', async () => {
     const { post } = await listGateway();
     expect(await post(byDocumentId('custom_1'))).toEqual({
       status: 200,
@@ -116,7 +120,7 @@ describe('with a manifest', () => {
     });
   });
 
-  test('a document runs by its whole text too, alone and beside its hash', async () => {
+  test('a document runs by its text, with or without its id', async () => {
     const { post, get } = await listGateway();
     expect(await post({ query: count })).toEqual(counted);
     expect(await get({ query: count })).toEqual(counted);
@@ -125,7 +129,7 @@ describe('with a manifest', () => {
     expect(await post({ query: count, ...byHash(sha256(count)), documentId: null })).toEqual(counted);
   });
 
-  test('with its variables and its operation’s name', async () => {
+  test('a document runs with variables and an operationName', async () => {
     const text =
       'query One { __typename } query Other($yes: Boolean!) { other: __typename @include(if: $yes) }';
     const { post, get } = await listGateway({ [sha256(text)]: text });
@@ -140,19 +144,19 @@ describe('with a manifest', () => {
   test.each([
     ['a text', { query: unknown }],
     ['a text with one more space', { query: `${count} ` }],
-    ['no text at all', { query: '' }],
+    ['an empty text', { query: '' }],
     ['introspection', { query: '{ __schema { queryType { name } } }' }],
     ['a router’s query', { query: '{ _service { sdl } }' }],
     ['a text with its own hash', { query: unknown, ...byHash(sha256(unknown)) }],
-    ['a text with the hash of one that is known', { query: unknown, ...byHash(sha256(count)) }],
-  ])('nothing else runs: %s', async (_, params) => {
+    ['a text with the hash of a listed document', { query: unknown, ...byHash(sha256(count)) }],
+  ])('other documents are refused: %s', async (_, params) => {
     const { post, get, names } = await listGateway();
     expect(await post(params)).toEqual(unknownText);
     if (params.query) expect(await get(params)).toEqual(unknownText);
     expect(names()).toEqual([]);
   });
 
-  test.each(ways)('no other hash is known, not after its text came along either: %s', async (_, by) => {
+  test.each(ways)('an unlisted id is refused, even after its text was sent: %s', async (_, by) => {
     const { post, get } = await listGateway();
     await post({ query: unknown, ...by(sha256(unknown)) });
     expect(await post(by(sha256(unknown)))).toEqual(unknownId);
@@ -161,12 +165,12 @@ describe('with a manifest', () => {
     expect(await post(by('__proto__'))).toEqual(unknownId);
   });
 
-  test('a known text under the hash of another is refused', async () => {
+  test('a listed text with the hash of another one is refused', async () => {
     const { post } = await listGateway();
     expect(await post({ query: count, ...byHash(sha256(remove)) })).toEqual(mismatch);
   });
 
-  test('a mutation runs by POST alone', async () => {
+  test('a mutation runs by POST only', async () => {
     const { get, names } = await listGateway();
     const { status, body } = await get(byDocumentId(sha256(remove)));
     expect(status).toBe(405);
@@ -174,7 +178,7 @@ describe('with a manifest', () => {
     expect(names()).toEqual([]);
   });
 
-  test('a request without a document is refused as ever', async () => {
+  test('a request without a document is refused', async () => {
     const { post } = await listGateway();
     expect(await post({})).toEqual(refused(200, 'BAD_REQUEST', 'Must provide query string.'));
     const noText = 'Expected "query" param to be a string, but given number.';
@@ -183,7 +187,7 @@ describe('with a manifest', () => {
     expect(await post({ ...byHash(sha256(count)), more: 1 })).toEqual(refused(400, 'BAD_REQUEST', more));
   });
 
-  test('a persisted document is held to the limits, to the graph and to its caller like any other', async () => {
+  test('the limits, validation and the required credential apply', async () => {
     const deep = '{ channelCount { a: total b: total } }';
     const wrong = '{ nothing }';
     const broken = '{ channelCount {';
@@ -200,7 +204,7 @@ describe('with a manifest', () => {
     expect(names()).toEqual([]);
   });
 
-  test('there is no playground', async () => {
+  test('GraphiQL is off', async () => {
     const { url } = await listGateway(known, { NODE_ENV: 'development' });
     const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
     expect(page.headers.get('content-type')).toBe('application/json');
@@ -208,16 +212,12 @@ describe('with a manifest', () => {
   });
 
   test.each([
-    ['isn’t there', undefined, 'ENOENT: no such file or directory'],
-    ['is no JSON', 'query {\n}', 'it is no JSON object of documents by their hashes'],
-    ['is a list', '["{ __typename }"]', 'it is no JSON object of documents by their hashes'],
-    [
-      'has no texts',
-      '{ "a": { "text": "{ __typename }" } }',
-      'it is no JSON object of documents by their hashes',
-    ],
-    ['is empty', '{}', 'it is no JSON object of documents by their hashes'],
-  ])('one that %s stops the start', async (_, content, reason) => {
+    ['does not exist', undefined, 'ENOENT: no such file or directory'],
+    ['is not JSON', 'query {\n}', 'it is not a JSON object of documents by hash'],
+    ['is a list', '["{ __typename }"]', 'it is not a JSON object of documents by hash'],
+    ['has no texts', '{ "a": { "text": "{ __typename }" } }', 'it is not a JSON object of documents by hash'],
+    ['is empty', '{}', 'it is not a JSON object of documents by hash'],
+  ])('a manifest that %s prevents the start', async (_, content, reason) => {
     const path = content === undefined ? `/nowhere/${randomUUID()}.json` : await writeManifest(content);
     const error = await startGateway('http://127.0.0.1:9', { PERSISTED_DOCUMENTS: path }).catch(
       (thrown) => thrown,
@@ -228,8 +228,8 @@ describe('with a manifest', () => {
   });
 });
 
-describe('without one', () => {
-  test.each(ways)('a document is found by its hash once it was sent along: %s', async (_, by) => {
+describe('without a manifest', () => {
+  test.each(ways)('a document runs by its hash after its text was sent with it: %s', async (_, by) => {
     const { post, get } = await documentsGateway();
     const hash = sha256(count);
     expect(await post(by(hash))).toEqual(notFound);
@@ -240,7 +240,7 @@ describe('without one', () => {
     expect(await post(byHash(hash), { 'x-api-key': 'api_FAKE_other' })).toEqual(counted);
   });
 
-  test('by GET as well', async () => {
+  test('a document runs by its hash by GET', async () => {
     const { post, get } = await documentsGateway();
     expect(await get({ query: count, ...byHash(sha256(count)) })).toEqual(counted);
     expect(await post(byDocumentId(sha256(count)))).toEqual(counted);
@@ -249,9 +249,9 @@ describe('without one', () => {
   test.each([
     ['another text’s', sha256('{ __typename }')],
     ['one in capitals', sha256(count).toUpperCase()],
-    ['no hash', 'count'],
+    ['a text that is not a hash', 'count'],
     ['an empty one', ''],
-  ])('a hash has to be the text’s own: %s', async (_, hash) => {
+  ])('a hash that does not match the text is refused: %s', async (_, hash) => {
     const { post, names } = await documentsGateway();
     expect(await post({ query: count, ...byHash(hash) })).toEqual(mismatch);
     expect(await post({ query: count, ...byDocumentId(hash) })).toEqual(mismatch);
@@ -260,7 +260,7 @@ describe('without one', () => {
   });
 
   test.each([[1], [{}], [true], [[sha256(count)]]])(
-    'a document is named by a string, not by %j',
+    'an id that is not a string is refused: %j',
     async (id) => {
       const { post } = await documentsGateway();
       expect(await post({ query: count, documentId: id })).toEqual(noName);
@@ -270,7 +270,7 @@ describe('without one', () => {
     },
   );
 
-  test('extensions that name no document don’t matter', async () => {
+  test('extensions without a document id are ignored', async () => {
     const { post } = await documentsGateway();
     for (const extensions of [
       {},
@@ -284,7 +284,7 @@ describe('without one', () => {
 
   const numbered = (index: number, more = '') => `{ t${index}: __typename } ${more}`;
 
-  test('of documents a thousand are kept, the last ones used', async () => {
+  test('the 1,000 documents that were used last are kept', async () => {
     const { post } = await documentsGateway();
     const register = (index: number) => post({ query: numbered(index), ...byHash(sha256(numbered(index))) });
     const ask = (index: number) => post(byHash(sha256(numbered(index))));
@@ -296,7 +296,7 @@ describe('without one', () => {
     expect((await ask(1_000)).body).toEqual({ data: { t1000: 'Query' } });
   });
 
-  test('of text four million characters are kept, and none of a hundred thousand', async () => {
+  test('at most 4,000,000 characters are kept, and no document of 100,000', async () => {
     const { post } = await documentsGateway();
     const padded = (index: number, length: number) => numbered(index, `#${'x'.repeat(length)}`);
     const register = (text: string) => post({ query: text, ...byHash(sha256(text)) });
@@ -312,7 +312,7 @@ describe('without one', () => {
   });
 });
 
-describe('refusals', () => {
+describe('refused requests', () => {
   async function freePort(): Promise<number> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -322,7 +322,7 @@ describe('refusals', () => {
     return port;
   }
 
-  test('are logged with their request and their caller, and counted', async () => {
+  test('are counted, and logged with request id and caller', async () => {
     const port = await freePort();
     const { post, lines } = await listGateway(known, { METRICS_PORT: String(port) });
     await post({ query: '{ channelCount { total } }' }, { ...credential, 'x-request-id': 'request_1' });
@@ -345,8 +345,8 @@ describe('refusals', () => {
   });
 });
 
-describe('automatic persisted queries work as they come', () => {
-  /** What a client sent: by which method, and whether the text and the hash were in it. */
+describe('automatic persisted queries work', () => {
+  /** A request of a client: its method, and whether it had the text and the hash. */
   function watched() {
     const sent: string[] = [];
     const watch: typeof fetch = (input, init) => {

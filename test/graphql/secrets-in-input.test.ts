@@ -16,7 +16,7 @@ import {
   write,
 } from './canaries.ts';
 
-/** A canary in the format that the field asks for. */
+/** A canary in the format of the field. */
 function secretOf(field: string): string {
   if (field === 'channelSecret') return 'c0ffeec0ffeec0ffeec0ffeec0ff0024';
   if (field === 'appSecret') return 'CANARYappSecret'.padEnd(28, 'x').concat('0025');
@@ -55,7 +55,7 @@ const values: Record<string, unknown> = {
   channelId: 'ch_line',
 };
 
-/** An input with all there is in it, but of the configs the one that is asked for. */
+/** An input with every field, and with the config of one platform. */
 function fill(type: GraphQLInputType, name: string, configField: string): unknown {
   const named = getNamedType(type);
   if (named.name === 'Secret') return secretOf(name);
@@ -99,7 +99,7 @@ function mutationsOf(name: string): Mutation[] {
 
 const mutations = Object.keys(mutationFields).flatMap(mutationsOf);
 
-/** All mutations over a channel API that answers each write so, and what came out of it. */
+/** Runs every mutation over a channel API that answers each write the given way, and finds the leaked canaries. */
 async function mutate(answer: (response: ServerResponse, call: Call, type: string) => void) {
   let current = '';
   const writes = ['POST', 'PUT', 'PATCH', 'DELETE'].flatMap((method) =>
@@ -109,13 +109,13 @@ async function mutate(answer: (response: ServerResponse, call: Call, type: strin
   const answered: string[] = [];
   for (const [index, { name, type, input, query }] of mutations.entries()) {
     current = type;
-    // Each by a caller of its own: so many failures of one would open its circuit.
+    // Each mutation has its own caller, because the failures of a single one would open its circuit breaker.
     const answer = await send(query, { input }, { ...caller, 'x-api-key': `api_CANARYkey${index}` });
     answered.push(...leaksIn(answer).map((leak) => `${name}: ${leak}`));
   }
-  // Channels that aren’t switched together are switched one by one.
+  // Some channel types are activated one by one.
   const sent = calls.filter(({ name }) => !name.startsWith('GET ') && name !== 'PUT /v1/channels/one');
-  // Each is sent, and once, but for the dry run: what isn’t, nobody can quote.
+  // Each mutation but the dry run sends its input once. Input that is not sent could not be quoted.
   expect(sent).toHaveLength(mutations.filter(({ name }) => !name.startsWith('validateChannel')).length);
   return {
     leaks: { answers: answered, log: leaksIn(written()), metrics: leaksIn(await metrics()) },
@@ -138,8 +138,8 @@ const writePaths = [
   '/v1/channels/status',
 ];
 
-describe('what a client sends', () => {
-  /** The channel as a live deployment answers it: with all that it was just given. */
+describe('a secret in the input', () => {
+  /** The channel as a live deployment returns it: with the values of the request. */
   const echoed = ({ body = {} }: Call, type: string) => {
     const { config: nested, ...beside } = body as { config?: object };
     return {
@@ -151,11 +151,11 @@ describe('what a client sends', () => {
     };
   };
 
-  test('reaches the channel API, and nobody else', async () => {
+  test('reaches the channel API and is returned nowhere', async () => {
     const { leaks, sung } = await mutate((response, call, type) => write(response, 200, echoed(call, type)));
     expect(leaks).toEqual(noLeaks);
 
-    // Each field that the published graph has of the type `Secret` was among it.
+    // The input had every field of the type `Secret`.
     const secretFields = Object.values(schema.getTypeMap())
       .filter(isInputObjectType)
       .flatMap((type) => Object.values(type.getFields()))
@@ -167,7 +167,7 @@ describe('what a client sends', () => {
   });
 
   test.each(Object.entries(failures))(
-    'comes out nowhere where a failing channel API quotes it: %s',
+    'is returned nowhere when a failing channel API quotes it: %s',
     async (_, fail) => {
       const { leaks } = await mutate((response, { body }) =>
         fail(response, JSON.stringify(body ?? {}), body),
@@ -202,7 +202,7 @@ describe('what a client sends', () => {
     ['a list of secrets for an input', ['CANARY-input-0037', { channelSecret: 'CANARY-input-0038' }]],
   ];
 
-  test.each(wrong)('is in no refusal of the gateway’s own: %s', async (_, input) => {
+  test.each(wrong)('is not in the gateway’s own errors: %s', async (_, input) => {
     const { send, written, metrics, calls } = await observed({});
     const query = mutations.find(({ name }) => name === 'createLineChannel')?.query ?? '';
     expect(leaksIn(await send(query, { input }))).toEqual([]);
@@ -215,7 +215,7 @@ describe('what a client sends', () => {
     ['refused', '{ channelSecret: "CANARY-not-hex-0039", channelAccessToken: "CANARY with space 0040" }'],
     ['of the wrong kind', '{ channelSecret: 42, channelAccessToken: ["CANARY-0041"] }'],
     ['an enum’s', '{ channelSecret: CANARY_0042, channelAccessToken: "CANARY-0043" }'],
-  ])('is in no refusal where it is written into the operation: %s', async (_, input) => {
+  ])('is not in errors about literals: %s', async (_, input) => {
     const { send, written, metrics, calls } = await observed({});
     const query = `mutation { createLineChannel(input: ${input}) { __typename ... on ChannelError { message } } }`;
     expect(leaksIn(await send(query))).toEqual([]);
@@ -231,14 +231,14 @@ describe('what a client sends', () => {
     ],
     ['an operation that isn’t valid', 'mutation { createLineChannel(input: "CANARY-0045") { __typename } }'],
     ['a text without end', 'mutation { createLineChannel(input: { channelSecret: "CANARY-0046'],
-  ])('is in no log line of %s', async (_, query) => {
+  ])('is not in the log lines of %s', async (_, query) => {
     const { send, written, metrics } = await observed({});
     await send(query);
     expect(leaksIn(written())).toEqual([]);
     expect(leaksIn(await metrics())).toEqual([]);
   });
 
-  test('is in no answer to what is no JSON', async () => {
+  test('is not in the response to invalid JSON', async () => {
     const { send, written } = await observed({});
     for (const type of ['application/json', 'text/plain']) {
       const query = { toJSON: () => undefined } as unknown as string;

@@ -16,13 +16,13 @@ import {
   types,
 } from './canaries.ts';
 
-test('a canary is found wherever it sings, and only there', () => {
+test('the search finds canaries in every encoding, and nothing else', () => {
   expect(leaksIn('a "token":"CANARY-1-0001" b')).toHaveLength(1);
   expect(leaksIn('secret c0ffeec0')).toHaveLength(1);
   expect(leaksIn('{"hint":"0001"}')).toEqual([]);
 });
 
-describe('what is stored', () => {
+describe('a stored secret', () => {
   const shapes: Record<string, (secret: string) => unknown> = {
     'as text': String,
     'as an object': (value) => ({ value }),
@@ -30,7 +30,7 @@ describe('what is stored', () => {
     'in JSON': (value) => JSON.stringify({ value, key: '0001' }),
   };
 
-  test.each(Object.entries(shapes))('comes out nowhere, however it is asked for: %s', async (_, shape) => {
+  test.each(Object.entries(shapes))('is returned by no query: %s', async (_, shape) => {
     const { send, written, metrics, calls } = await observed(storage(shape));
     for (const query of queries) {
       const answer = await send(query);
@@ -38,13 +38,13 @@ describe('what is stored', () => {
       expect(answer).not.toContain('"errors"');
       expect(leaksIn(answer)).toEqual([]);
     }
-    // All that could sing was there.
+    // The channel API returned every canary.
     expect(calls.length).toBeGreaterThan(20);
     expect(leaksIn(written())).toEqual([]);
     expect(leaksIn(await metrics())).toEqual([]);
   });
 
-  test('is told by its last four characters alone', async () => {
+  test('is represented by its last four characters', async () => {
     const { send } = await observed(storage());
     const answer = await send(
       '{ channel(id: "one") { ... on LineChannel { config { channelSecret { isSet hint } } } } }',
@@ -52,7 +52,7 @@ describe('what is stored', () => {
     expect(answer).toContain('"channelSecret":{"isSet":true,"hint":"0005"}');
   });
 
-  test('of an entity, for a router', async () => {
+  test('is not returned to a router for an entity', async () => {
     const { send, written } = await observed(storage());
     for (const name of ['Channel', 'ChannelCredential', 'Team']) {
       const type = schema.getType(name) as GraphQLOutputType;
@@ -67,7 +67,7 @@ describe('what is stored', () => {
     expect(leaksIn(written())).toEqual([]);
   });
 
-  test('comes out nowhere where it can’t be understood', async () => {
+  test('is not returned when the response cannot be decoded', async () => {
     const broken = (record: object) => ({ ...record, id: undefined, _id: undefined, name: undefined });
     const script = Object.fromEntries(
       Object.keys(storage()).map((name) => [
@@ -82,10 +82,10 @@ describe('what is stored', () => {
   });
 });
 
-describe('what a failing channel API quotes of what it has', () => {
+describe('a stored secret that a failing channel API quotes', () => {
   const quoted = `CANARYquoted0021 and "token": "CANARY-quoted-0022", CANARY-quoted-0023`;
 
-  test.each(Object.entries(failures))('comes out nowhere: %s', async (_, fail) => {
+  test.each(Object.entries(failures))('is returned nowhere: %s', async (_, fail) => {
     const script = Object.keys(storage()).map((name): [string, Answer] => [
       name,
       (response) => fail(response, quoted, config('line')),
@@ -94,7 +94,7 @@ describe('what a failing channel API quotes of what it has', () => {
       UPSTREAM_ATTEMPTS: '1',
     });
     for (const query of queries) expect(leaksIn(await send(query))).toEqual([]);
-    // The setup catalogue asks nobody.
+    // The setup catalogue makes no upstream call.
     expect(calls.length).toBeGreaterThanOrEqual(queries.length - 1);
     expect(written()).not.toBe('');
     expect(leaksIn(written())).toEqual([]);

@@ -35,7 +35,7 @@ const credentials: Record<string, Record<string, string>> = {
   'an API key and an organization': { 'x-api-key': 'api_FAKE', 'x-organization-id': 'org_1' },
 };
 
-/** What a browser, a proxy or a forger may send along, and the channel API has no business with. */
+/** Headers of browsers, proxies and forgers, which must not reach the channel API. */
 const others = {
   cookie: 'session=FAKE',
   'x-user-id': 'u_someone_else',
@@ -53,7 +53,7 @@ const others = {
   tracestate: 'a=b',
 };
 
-/** What goes on beside the credential. */
+/** Forwarded in addition to the credential. */
 const language = { 'accept-language': 'de' };
 
 const own = (host: string | undefined) => ({
@@ -64,19 +64,22 @@ const own = (host: string | undefined) => ({
   'x-request-id': 'req-1',
 });
 
-describe('what goes upstream of a request', () => {
-  test.each(Object.entries(credentials))('%s, and nothing else of its headers', async (_, credential) => {
-    const { execute, calls } = await gatewayOver({ 'GET /v1/channels/ch_1': channel() });
+describe('the upstream calls of a request', () => {
+  test.each(Object.entries(credentials))(
+    'carry %s and no other header of the client',
+    async (_, credential) => {
+      const { execute, calls } = await gatewayOver({ 'GET /v1/channels/ch_1': channel() });
 
-    const headers = { ...others, ...language, ...credential, 'x-request-id': 'req-1' };
-    const { data } = await execute(callerChannel, undefined, headers);
+      const headers = { ...others, ...language, ...credential, 'x-request-id': 'req-1' };
+      const { data } = await execute(callerChannel, undefined, headers);
 
-    expect(data).toEqual({ channel: { id: 'ch_1', name: 'Support' } });
-    expect(calls.map((call) => call.headers)).toEqual([{ ...own(calls[0]?.headers.host), ...credential }]);
-    expect(calls[0]?.headers.host).toMatch(/^127\.0\.0\.1:\d+$/);
-  });
+      expect(data).toEqual({ channel: { id: 'ch_1', name: 'Support' } });
+      expect(calls.map((call) => call.headers)).toEqual([{ ...own(calls[0]?.headers.host), ...credential }]);
+      expect(calls[0]?.headers.host).toMatch(/^127\.0\.0\.1:\d+$/);
+    },
+  );
 
-  test('of a write, also what its body is', async () => {
+  test('carry the content type of a write’s body', async () => {
     const { execute, calls } = await gatewayOver({ 'PUT /v1/channels/ch_1': channel({ is_active: false }) });
 
     const headers = { ...others, ...language, 'x-api-key': 'api_FAKE', 'x-request-id': 'req-1' };
@@ -97,7 +100,7 @@ describe('what goes upstream of a request', () => {
     ]);
   });
 
-  test('to each of the calls that it needs', async () => {
+  test('carry the credential in each call', async () => {
     const { execute, calls } = await gatewayOver({
       'GET /v1/channels': [channel({ credential_id: 'cred_1' })],
       'GET /v1/channels/credentials/cred_1': { _id: 'cred_1' },
@@ -109,7 +112,7 @@ describe('what goes upstream of a request', () => {
     expect(calls.map(({ headers }) => headers['x-access-token'])).toEqual(Array(3).fill('acc_FAKE'));
   });
 
-  test('no credential is written to the log', async () => {
+  test('write no credential to the log', async () => {
     for (const credential of Object.values(credentials)) {
       const { execute, logged } = await gatewayOver({ 'GET /v1/channels/ch_1': [] });
       await execute(callerChannel, undefined, credential);
@@ -119,11 +122,11 @@ describe('what goes upstream of a request', () => {
   });
 });
 
-describe('without a credential', () => {
+describe('a request without a credential', () => {
   const unauthenticated = [
     {
       message:
-        'Who is asking? Send `x-api-key`, `x-access-token`, or `authorization` with `x-organization-id`.',
+        'The request has no credential. Send `x-api-key`, `x-access-token`, or `authorization` with `x-organization-id`.',
       extensions: { code: 'UNAUTHENTICATED' },
     },
   ];
@@ -144,7 +147,7 @@ describe('without a credential', () => {
     'mutation { deleteChannel(input: { id: "ch_1" }) { __typename } }',
     'mutation { __typename gone: deleteChannel(input: { id: "ch_1" }) { __typename } }',
     'mutation { ...Delete } fragment Delete on Mutation { deleteChannel(input: { id: "ch_1" }) { __typename } }',
-  ])('%s is refused before any call', async (query) => {
+  ])('is refused before any upstream call: %s', async (query) => {
     const { execute, names } = await gatewayOver({});
     const { status, data, errors, headers } = await execute(query, undefined, others);
     expect({ status, data, errors }).toEqual({ status: 401, data: undefined, errors: unauthenticated });
@@ -157,7 +160,7 @@ describe('without a credential', () => {
     { 'x-user-id': 'u_1' },
     { 'x-api-key': '' },
     { cookie: 'x-api-key=api_FAKE' },
-  ] as Record<string, string>[])('%o is none', async (headers) => {
+  ] as Record<string, string>[])('is refused when its only headers are %o', async (headers) => {
     const { execute, names } = await gatewayOver({});
     expect(await execute(callerChannel, undefined, headers)).toMatchObject({
       status: 401,
@@ -166,7 +169,7 @@ describe('without a credential', () => {
     expect(names()).toEqual([]);
   });
 
-  test('of several operations the one that is named counts', async () => {
+  test('is refused by the named operation of several', async () => {
     const { url, names } = await gatewayOver({});
     const query = 'query Open { __typename } query Closed { channels { totalCount } }';
     const statusOf = async (operationName: string) => {
@@ -182,7 +185,7 @@ describe('without a credential', () => {
     expect(names()).toEqual([]);
   });
 
-  test('what the graph knows of itself is told', async () => {
+  test('may read the schema', async () => {
     const { execute, names } = await gatewayOver({});
     const ask = (query: string) => execute<Record<string, unknown>, never>(query, undefined, {});
 
@@ -203,7 +206,7 @@ describe('without a credential', () => {
   });
 });
 
-test('two callers at once get each their own answer by their own key', async () => {
+test('concurrent callers receive the responses for their own keys', async () => {
   const together = Promise.withResolvers<void>();
   const waiting: IncomingHttpHeaders[] = [];
   const answer: Answer = async (response, { headers }) => {
@@ -223,7 +226,7 @@ test('two callers at once get each their own answer by their own key', async () 
   expect(calls.map(({ headers }) => headers['x-api-key']).toSorted()).toEqual(keys);
 });
 
-test('the second answer isn’t the first caller’s', async () => {
+test('a response is not reused for another caller', async () => {
   const { execute, names } = await gatewayOver({
     'GET /v1/channels/ch_1': (response, { headers }) => {
       response.end(JSON.stringify(channel({ name: `for ${headers['x-api-key']}` })));

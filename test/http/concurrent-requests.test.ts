@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { channel, gatewayOver, type Script } from '../support/harness.ts';
 import { answered, json, post, query } from './support.ts';
 
-describe('more at once than the gateway takes', () => {
+describe('requests beyond MAX_REQUESTS', () => {
   const overloaded = {
     errors: [
       {
-        message: 'The gateway has more to do than it can. Try again in a moment.',
+        message: 'The gateway is overloaded. Try again in 1 second.',
         extensions: { code: 'OVERLOADED' },
       },
     ],
   };
 
-  test('is turned away at once, while the others are finished', async () => {
+  test('are refused immediately while the active requests finish', async () => {
     const waiting: (() => void)[] = [];
     const both = Promise.withResolvers<void>();
     const slow: Script = {
@@ -45,7 +45,7 @@ describe('more at once than the gateway takes', () => {
     expect([afterwards.status, await afterwards.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
-  test('counts no client that has left', async () => {
+  test('do not include those of clients that disconnected', async () => {
     const { url } = await gatewayOver({ 'GET /v1/channels/ch_1': () => {} }, { MAX_REQUESTS: '2' });
     for (let round = 0; round < 5; round += 1) {
       const client = new AbortController();

@@ -10,11 +10,12 @@ describe('a query by GET', () => {
     'accept: */*',
     'origin: https://foreign.example',
     'content-type: text/plain',
-  ])('is refused where a link or form of another site could have sent it: %s', async (line) => {
+  ])('is refused when a link or form of another site can send it: %s', async (line) => {
     const { url, names } = await gatewayOver(script);
     const lines = ['host: gateway.example', 'connection: close', key, line];
     const { status, body } = await ask(url, [`GET ${target} HTTP/1.1`, ...lines, '', ''].join('\r\n'));
-    const message = 'Send a query by GET with the header `graphql-require-preflight: 1`, or use POST.';
+    const message =
+      'A query by GET needs the header `graphql-require-preflight: 1`. Send the header, or use POST.';
     expect([status, JSON.parse(body)]).toEqual([400, badRequest(message)]);
     expect(names()).toEqual([]);
   });
@@ -24,7 +25,7 @@ describe('a query by GET', () => {
     { 'apollo-require-preflight': 'true' },
     { 'x-apollo-operation-name': 'Any' },
     { 'content-type': 'application/json' },
-  ])('is answered with %o', async (headers) => {
+  ])('is answered when it has the headers %o', async (headers) => {
     const { url, names } = await gatewayOver(script);
     const response = await fetch(url + target, { headers: { 'x-api-key': 'api_FAKE', ...headers } });
     expect([response.status, await response.json()]).toEqual([200, answered]);
@@ -42,7 +43,7 @@ describe('a query by GET', () => {
   );
 });
 
-describe('other origins', () => {
+describe('pages of other origins', () => {
   const preflight = (origin: string) => ({
     method: 'OPTIONS',
     headers: {
@@ -53,7 +54,7 @@ describe('other origins', () => {
   });
   const operation = (origin: string) => ({ method: 'POST', headers: { ...json, origin }, body: query });
 
-  /** The headers by which a browser lets a page read the answer. */
+  /** The headers that let a page read the response. */
   async function allowed(url: string, init: RequestInit, path = '/graphql') {
     const response = await fetch(url + path, init);
     await response.text();
@@ -102,7 +103,7 @@ describe('other origins', () => {
     },
   );
 
-  test.each(strangers)('may read nothing where others are listed: %s', async (origin) => {
+  test.each(strangers)('cannot read responses when only other origins are listed: %s', async (origin) => {
     const { url } = await gatewayOver(script, env);
     for (const init of [preflight(origin), operation(origin)]) {
       const { 'access-control-allow-origin': readable } = await allowed(url, init);
@@ -110,7 +111,7 @@ describe('other origins', () => {
     }
   });
 
-  test('may read nothing but the graph', async () => {
+  test('cannot read paths other than /graphql', async () => {
     const { url } = await gatewayOver(script, env);
     for (const path of ['/health/live', '/elsewhere', '/']) {
       const init = { headers: { origin: 'https://app.example' }, redirect: 'manual' } as const;
@@ -118,7 +119,7 @@ describe('other origins', () => {
     }
   });
 
-  test('caches keep the answers to different origins apart', async () => {
+  test('receive responses that caches store by origin', async () => {
     const { url } = await gatewayOver(script, env);
     const response = await fetch(`${url}/graphql`, operation('https://app.example'));
     expect(response.headers.get('vary')?.toLowerCase()).toContain('origin');

@@ -6,8 +6,8 @@ import { createGateway } from '#src/gateway.ts';
 import { createLogger } from '#src/observability/logger.ts';
 import { channel, gatewayOver, type Script, status } from '../support/harness.ts';
 
-// What is answered past WHATWG’s requests is what Yoga answers: the same media type, asked for in another way, goes
-// through Yoga.
+// The fast path must answer like Yoga’s own path. The second `accept` header of each pair requests the same media
+// type in a form that the fast path does not recognise.
 const accepts = {
   'application/json': 'application/json, application/json',
   'application/graphql-response+json': 'application/graphql-response+json, application/graphql-response+json',
@@ -37,22 +37,22 @@ const script: Script = {
 const fields = 'fragment F on Channel { id type ... on LineChannel { config { basicId } } }';
 
 const corpus: Record<string, object> = {
-  trivial: { query: '{ __typename }' },
-  aliases: {
+  'a trivial query': { query: '{ __typename }' },
+  'aliases and merged fields': {
     query:
       '{ a: channel(id: "ch_1") { b: id c: name } d: channelCount { total } a: channel(id: "ch_1") { e: type } }',
   },
-  'an alias of every name': {
+  'aliases with names of Object.prototype': {
     query: '{ __proto__: channelCount { constructor: total } toString: __typename }',
   },
   'fragments on interface and union': {
     query: `{ channels { nodes { ...F credential { config { __typename ... on LineChannelConfig { channelSecret { isSet } } } } } } } ${fields}`,
   },
-  introspection: {
+  'an introspection query': {
     query: '{ __schema { queryType { name } } __type(name: "Channel") { possibleTypes { name } } }',
   },
-  'what it is as a subgraph': { query: '{ _service { sdl } }' },
-  references: {
+  'the subgraph’s SDL': { query: '{ _service { sdl } }' },
+  'entity references': {
     query:
       'query R($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Channel { id name } ... on Team { id } } }',
     variables: {
@@ -65,85 +65,87 @@ const corpus: Record<string, object> = {
       ],
     },
   },
-  variables: { query: 'query V($id: ID!) { channel(id: $id) { id } }', variables: { id: 'ch_1' } },
-  'a number for an id': { query: 'query V($id: ID!) { channel(id: $id) { id } }', variables: { id: 12 } },
-  defaults: {
+  'a variable': { query: 'query V($id: ID!) { channel(id: $id) { id } }', variables: { id: 'ch_1' } },
+  'a number as an id': { query: 'query V($id: ID!) { channel(id: $id) { id } }', variables: { id: 12 } },
+  'default values': {
     query:
       'query D($n: Int = 1, $by: ChannelOrder = { field: NAME }) { channels(first: $n, orderBy: $by) { totalCount edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }',
   },
-  'a list with errors': {
+  'a list with failing items': {
     query:
       '{ channels { unreadableCount nodes { id credential { id } assignableTeams { id } health { state errorCode } } } }',
   },
-  'an error where nothing can be null': { query: '{ assignableTeams { id } channelCount { total } }' },
-  'skip and include, this way': {
+  'an error in a non-null field': { query: '{ assignableTeams { id } channelCount { total } }' },
+  '@skip and @include with true': {
     query:
       'query S($yes: Boolean!) { channel(id: "ch_1") { id @skip(if: $yes) name @include(if: $yes) ...F @skip(if: $yes) } } '.concat(
         fields,
       ),
     variables: { yes: true },
   },
-  'skip and include, the other way': {
+  '@skip and @include with false': {
     query:
       'query S($yes: Boolean!) { channel(id: "ch_1") { id @skip(if: $yes) name @include(if: $yes) ...F @skip(if: $yes) } } '.concat(
         fields,
       ),
     variables: { yes: false },
   },
-  'all skipped': { query: '{ channel(id: "ch_1") @skip(if: true) { id } }' },
-  unicode: { query: '{ channel(id: "ch_1") { name } channels(search: "ü😀\\u2028") { totalCount } }' },
+  'a document whose fields are all skipped': { query: '{ channel(id: "ch_1") @skip(if: true) { id } }' },
+  'text beyond ASCII': {
+    query: '{ channel(id: "ch_1") { name } channels(search: "ü😀\\u2028") { totalCount } }',
+  },
   'one of two operations': { query: 'query A { __typename } query B { b: __typename }', operationName: 'B' },
-  'two operations and no name': { query: 'query A { __typename } query B { b: __typename }' },
-  'an operation that isn’t there': { query: 'query A { __typename }', operationName: 'C' },
-  'a name that is empty': { query: '{ __typename }', operationName: '' },
-  'extensions of others': { query: '{ __typename }', extensions: { client: { name: 'x' } } },
-  'null for nothing': { query: '{ __typename }', variables: null, operationName: null, extensions: null },
-  'no GraphQL': { query: '{ channel(id: ' },
-  'no such field': { query: '{ chanels { nodes { id } } }' },
-  'no such argument': { query: '{ channel(key: "ch_1") { id } }' },
-  'a variable too few': { query: 'query V($id: ID!) { channel(id: $id) { id } }' },
-  'a variable of another kind': {
+  'two operations without operationName': { query: 'query A { __typename } query B { b: __typename }' },
+  'an unknown operationName': { query: 'query A { __typename }', operationName: 'C' },
+  'an empty operationName': { query: '{ __typename }', operationName: '' },
+  'unknown extensions': { query: '{ __typename }', extensions: { client: { name: 'x' } } },
+  'null parameters': { query: '{ __typename }', variables: null, operationName: null, extensions: null },
+  'a syntax error': { query: '{ channel(id: ' },
+  'an unknown field': { query: '{ chanels { nodes { id } } }' },
+  'an unknown argument': { query: '{ channel(key: "ch_1") { id } }' },
+  'a missing variable': { query: 'query V($id: ID!) { channel(id: $id) { id } }' },
+  'a variable of the wrong type': {
     query: 'query V($id: ID!) { channel(id: $id) { id } }',
     variables: { id: { FAKE: 'secret' } },
   },
-  'a number that is too large': {
+  'an unsafe number': {
     query: 'query V($id: ID!) { channel(id: $id) { id } }',
     variables: { id: 1e300 },
   },
-  'an id that can’t be one': { query: '{ channel(id: "../credentials") { id } }' },
-  'too deep': {
+  'an invalid id': { query: '{ channel(id: "../credentials") { id } }' },
+  'an operation that is too deep': {
     query: `{ channels { nodes ${'{ assignableTeams { observers { team '.repeat(5)} { id } ${'} } }'.repeat(5)} } }`,
   },
   'too many root fields': {
     query: `{ ${Array.from({ length: 21 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
   },
-  'too dear': { query: '{ channels(first: 9000) { nodes { id } } }' },
-  'too dear by a variable': {
+  'an operation that is too expensive': { query: '{ channels(first: 9000) { nodes { id } } }' },
+  'an operation whose variable makes it too expensive': {
     query: 'query Q($n: Int) { channels(first: $n) { nodes { id } } }',
     variables: { n: 9000 },
   },
   'too many tokens': { query: `{ ${'__typename '.repeat(1600)} }` },
-  'a persisted query that isn’t known': {
+  'an unknown persisted query': {
     extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } },
   },
-  'a hash of another text': {
+  'a hash of another document': {
     query: '{ __typename }',
     extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } },
   },
-  'a document id that isn’t known': { documentId: 'sha256:abc' },
-  'a change that is refused': {
+  'an unknown document id': { documentId: 'sha256:abc' },
+  'a mutation that the channel API refuses': {
     query:
       'mutation M($i: UpdateChannelInput!) { updateChannel(input: $i) { __typename ... on ChannelValidationError { issues { path message code } } } }',
     variables: { i: { id: 'ch_1', name: 'x' } },
   },
-  'a change that is wrong': {
+  'a mutation with invalid input': {
     query: 'mutation { updateChannel(input: { id: "ch_1", name: "" }) { ... on ChannelError { message } } }',
   },
-  'changes in turn': {
+  'mutations in series': {
     query:
       'mutation { a: deleteChannel(input: { id: "ch_1" }) { __typename } b: deleteChannel(input: { id: "ch_9" }) { __typename ... on ChannelNotFoundError { id } } }',
   },
-  'exactly one': {
+  'a @oneOf input with two members': {
     query:
       'mutation { createChannel(input: { name: "x", type: WEB, config: { web: {}, line: {} } }) { __typename } }',
   },
@@ -155,22 +157,24 @@ async function post(url: string, body: string, headers: Record<string, string>) 
     headers: { 'content-type': 'application/json', 'x-request-id': 'req_1', ...headers },
     body,
   });
-  const told = [...response.headers].filter(([name]) => !['date', 'keep-alive'].includes(name)).toSorted();
-  return { status: response.status, headers: Object.fromEntries(told), text: await response.text() };
+  const headerEntries = [...response.headers]
+    .filter(([name]) => !['date', 'keep-alive'].includes(name))
+    .toSorted();
+  return { status: response.status, headers: Object.fromEntries(headerEntries), text: await response.text() };
 }
 
-describe.each(Object.entries(accepts))('%s', (accept, throughYoga) => {
+describe.each(Object.entries(accepts))('a request for %s', (accept, throughYoga) => {
   describe.each([
     { key: 'api_FAKE', NODE_ENV: 'production' },
     { key: undefined, NODE_ENV: 'production' },
     { key: 'api_FAKE', NODE_ENV: 'test' },
-  ])('in $NODE_ENV with the key $key', ({ key, NODE_ENV }) => {
+  ])('in $NODE_ENV with the key $key is answered as on Yoga’s own path', ({ key, NODE_ENV }) => {
     test.each(Object.entries(corpus))('%s', async (_, params) => {
       const { url, names, calls } = await gatewayOver(script, { NODE_ENV, UPSTREAM_ATTEMPTS: '1' });
       const headers = { ...(key && { 'x-api-key': key }) };
       const body = JSON.stringify(params);
 
-      // A second time finds what is kept of the first.
+      // The second request uses the caches that the first one filled.
       await post(url, body, { ...headers, accept });
       calls.length = 0;
       const everyday = await post(url, body, { ...headers, accept });
@@ -196,7 +200,7 @@ describe.each(Object.entries(accepts))('%s', (accept, throughYoga) => {
     '{"query":"{ __typename }","extensions":1}',
     '{"extensions":{"persistedQuery":{}}}',
     '{"query":"{ __typename }","then":1}',
-  ])('the body %s', async (body) => {
+  ])('is answered as on Yoga’s own path for the body %s', async (body) => {
     const { url } = await gatewayOver({});
     const [everyday, yoga] = await Promise.all(
       [accept, throughYoga].map((each) => post(url, body, { accept: each })),
@@ -205,7 +209,7 @@ describe.each(Object.entries(accepts))('%s', (accept, throughYoga) => {
   });
 });
 
-describe('the audits, through Yoga', () => {
+describe('Yoga’s own path passes the GraphQL over HTTP audit', () => {
   let url = '';
   const audits = serverAudits({
     url: () => url,
@@ -224,7 +228,7 @@ describe('the audits, through Yoga', () => {
   });
 });
 
-test('a client that leaves takes its calls with it', async () => {
+test('the upstream calls of a client that disconnects are aborted', async () => {
   const left = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<void>();
   const { url, logged } = await gatewayOver(
@@ -251,7 +255,7 @@ test('a client that leaves takes its calls with it', async () => {
 });
 
 test.each(Object.entries(accepts).flat())(
-  'what nobody expected is masked, and logged: %s',
+  'an unexpected error is masked and logged: accept %s',
   async (accept) => {
     const logged: string[] = [];
     const log = createLogger('info', { write: (line) => void logged.push(line) });
@@ -281,7 +285,7 @@ test.each(Object.entries(accepts).flat())(
   },
 );
 
-test('what only its execution finds wrong with an operation has a code, and is counted and written down', async () => {
+test('an error that GraphQL raises during execution has a code, is counted and is logged', async () => {
   const { execute, logged } = await gatewayOver({});
   const skipped = await execute('query Q($b: Boolean = true) { channels @skip(if: $b) { totalCount } }', {
     b: null,

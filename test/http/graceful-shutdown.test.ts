@@ -14,7 +14,7 @@ interface LogLine {
   [key: string]: unknown;
 }
 
-/** A process of its own over a scripted upstream, once it listens; killed at the latest when the test ends. */
+/** Starts a gateway process over a scripted upstream. It is killed when the test ends. */
 async function startProcess(script: Script, env: Record<string, string> = {}, args: string[] = []) {
   const upstream = await startUpstream(script);
   const child = spawn(process.execPath, [...args, 'src/main.ts'], {
@@ -53,7 +53,7 @@ async function startProcess(script: Script, env: Record<string, string> = {}, ar
   };
 }
 
-/** What a client gets: the whole answer with its status, or what broke it off. */
+/** The status and body of the response, or the code of the connection error. */
 async function post(port: number, id: string, agent: Agent | false = false): Promise<unknown> {
   const body = JSON.stringify({ query: `{ channel(id: "${id}") { id } }` });
   const headers = {
@@ -81,7 +81,7 @@ const found = (id: string) => [200, { data: { channel: { id } } }];
 const timeLimit = (milliseconds: number) => sleep(milliseconds, 'still there', { ref: false });
 const gone = { code: 0, signal: null };
 
-describe('told to stop while a client', () => {
+describe('while draining', () => {
   const head =
     'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nx-api-key: api_FAKE\r\n';
   const asking = (query: string) => {
@@ -89,7 +89,7 @@ describe('told to stop while a client', () => {
     return `${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
   };
 
-  test('has asked several things on one connection, it answers them all, and says of the last that it is', async () => {
+  test('pipelined requests are all answered, and the last response closes the connection', async () => {
     const ids = ['ch_1', 'ch_2', 'ch_3', 'ch_4'];
     const script = Object.fromEntries(ids.map((id) => [`GET /v1/channels/${id}`, later(300)]));
     const { port, kill, exit, calls } = await startProcess(script);
@@ -110,7 +110,7 @@ describe('told to stop while a client', () => {
     expect(await exit).toEqual(gone);
   });
 
-  test('takes its time over a long answer, it has all of it', async () => {
+  test('a slow client receives a long response in full', async () => {
     const channels = Array.from({ length: 1_500 }, (_, index) =>
       channel({ id: `ch_${index}`, name: 'x'.repeat(2_000) }),
     );
@@ -132,16 +132,16 @@ describe('told to stop while a client', () => {
   });
 });
 
-describe('told to stop under load', () => {
-  // Ids of their own, so that each call upstream is known to be one client’s request.
+describe('draining under load', () => {
+  // Each request has its own id, which identifies its upstream call.
   const script = Object.fromEntries(
     Array.from({ length: 5_000 }, (_, i) => [`GET /v1/channels/ch_${i}`, later(100)]),
   );
 
   test.each([
-    ['on connections that they keep', true],
-    ['on a new connection each time', false],
-  ])('by clients %s, it answers all it took, and ends', async (_, keepAlive) => {
+    ['keep-alive connections', true],
+    ['a new connection per request', false],
+  ])('answers every accepted request and exits, with %s', async (_, keepAlive) => {
     const { port, kill, exit, calls, lines } = await startProcess(script);
     const agent = new Agent({ keepAlive });
     onTestFinished(() => agent.destroy());
@@ -153,7 +153,7 @@ describe('told to stop under load', () => {
         const id = `ch_${next++}`;
         const answer = await post(port, id, agent);
         answers.set(id, answer);
-        // Refused or broken off before it was taken: a client would go to another instance.
+        // The connection was refused or reset before the request was accepted, so a client can retry elsewhere.
         if (!Array.isArray(answer)) await sleep(50);
       }
     }
@@ -173,8 +173,8 @@ describe('told to stop under load', () => {
   });
 });
 
-describe('told to stop', () => {
-  test('it waits for an upstream that hangs no longer than it is allowed', async () => {
+describe('a stop signal', () => {
+  test('ends a request whose upstream hangs after DRAIN_TIMEOUT_MS', async () => {
     const { port, kill, exit, calls, stderr } = await startProcess(
       { 'GET /v1/channels/ch_1': () => {} },
       { DRAIN_TIMEOUT_MS: '500' },
@@ -189,7 +189,7 @@ describe('told to stop', () => {
     expect(await stderr).toBe('');
   });
 
-  test('a second signal changes nothing', async () => {
+  test('has no effect when it is repeated', async () => {
     const { port, kill, exit, stopping, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(600) });
     const answer = post(port, 'ch_1');
     while (calls.length === 0) await sleep(5);
@@ -200,7 +200,7 @@ describe('told to stop', () => {
     expect(await exit).toEqual(gone);
   });
 
-  test('it waits for no connection that never sent a byte, or only a part of a request', async () => {
+  test('closes connections that have sent no complete request', async () => {
     const { port, kill, exit } = await startProcess({ 'GET /v1/channels/ch_1': later(0) });
     const agent = new Agent({ keepAlive: true });
     onTestFinished(() => agent.destroy());
@@ -218,7 +218,7 @@ describe('told to stop', () => {
     expect(await Promise.race([exit, timeLimit(2_000)])).toEqual(gone);
   });
 
-  test('neither does it with a request under way, once that is answered', async () => {
+  test('closes such connections after the active request is answered', async () => {
     const { port, kill, exit, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(500) });
     const silent = connect(port, '127.0.0.1').on('error', () => {});
     onTestFinished(() => void silent.destroy());
@@ -232,11 +232,11 @@ describe('told to stop', () => {
     expect(await Promise.race([exit, timeLimit(2_000)])).toEqual(gone);
   });
 
-  test('it says on open connections that it isn’t ready, and closes them', async () => {
+  test('makes /health/ready fail on open connections and closes them', async () => {
     const { port, kill, exit, stopping, calls } = await startProcess({ 'GET /v1/channels/ch_1': later(700) });
     const answer = post(port, 'ch_1');
     while (calls.length === 0) await sleep(5);
-    // A connection isn’t idle, and isn’t closed, while the rest of a request is still to come.
+    // A connection with an incomplete request is not idle and stays open.
     const socket = connect(port, '127.0.0.1');
     onTestFinished(() => void socket.destroy());
     await once(socket, 'connect');
@@ -254,8 +254,8 @@ describe('told to stop', () => {
   });
 });
 
-describe('an error that nobody caught', () => {
-  test('ends the process, with one line that says so', async () => {
+describe('an uncaught error', () => {
+  test('ends the process and is logged in one line', async () => {
     const planted = "process.once('SIGUSR2', () => { throw new Error('FAKE planted error'); });";
     const { kill, exit, lines, stderr } = await startProcess({}, {}, [
       '--import',

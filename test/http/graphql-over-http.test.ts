@@ -18,7 +18,7 @@ const httpChannel = graphql(`
 
 describe('GraphQL over HTTP', () => {
   let url = '';
-  // A query by GET has to come with what makes a browser ask first.
+  // Queries by GET need a header that makes browsers send a preflight.
   const audits = serverAudits({
     url: () => url,
     fetchFn: (input: string, init: RequestInit = {}) =>
@@ -32,7 +32,7 @@ describe('GraphQL over HTTP', () => {
     return { id, name, status, ...('reason' in rest && { reason: rest.reason }) };
   }
 
-  test('the suite has what is counted on', () => {
+  test('the audit has the expected number of rules', () => {
     expect(['MUST', 'SHOULD', 'MAY'].map((word) => level(word).length)).toEqual([13, 23, 25]);
   });
 
@@ -40,14 +40,14 @@ describe('GraphQL over HTTP', () => {
     expect(await audit(fn)).toEqual({ id, name, status: 'ok' });
   });
 
-  test('what it MAY do, it does', async () => {
+  test('optional (MAY) rules are satisfied', async () => {
     const results: Awaited<ReturnType<typeof audit>>[] = [];
     for (const { fn } of level('MAY')) results.push(await audit(fn));
     expect(results.filter(({ status }) => status !== 'ok')).toEqual([]);
   });
 });
 
-describe('what is sent', () => {
+describe('a request by its media type and method', () => {
   const operation = JSON.stringify({ query: '{ __typename }' });
   const form = new FormData();
   form.set('operations', operation);
@@ -59,7 +59,7 @@ describe('what is sent', () => {
     ['multipart/form-data', form, {}],
     ['application/graphql', '{ __typename }', { 'content-type': 'application/graphql' }],
     ['application/jsonp', operation, { 'content-type': 'application/jsonp' }],
-    ['no content type', Buffer.from(operation), {}],
+    ['a body without a content type', Buffer.from(operation), {}],
   ])('%s is refused', async (_, body, headers) => {
     const { url, names } = await gatewayOver({});
 
@@ -69,7 +69,8 @@ describe('what is sent', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'Send the operation as JSON, with the header `content-type: application/json`.',
+          message:
+            'The media type is not supported. Send JSON, with the header `content-type: application/json`.',
           extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
         },
       ],
@@ -77,7 +78,7 @@ describe('what is sent', () => {
     expect(names()).toEqual([]);
   });
 
-  test.each(['application/json; charset=utf-8', 'Application/JSON'])('%s is taken', async (type) => {
+  test.each(['application/json; charset=utf-8', 'Application/JSON'])('%s is accepted', async (type) => {
     const { url } = await gatewayOver({});
     const init = { method: 'POST', headers: { 'content-type': type }, body: operation };
     const response = await fetch(`${url}/graphql`, init);
@@ -125,13 +126,18 @@ describe('what is sent', () => {
   });
 });
 
-describe('where it is sent', () => {
+describe('a request by its target', () => {
   const nothing = {
-    errors: [{ message: 'Nothing is here: the graph is at /graphql.', extensions: { code: 'NOT_FOUND' } }],
+    errors: [
+      {
+        message: 'Nothing exists at this path. The GraphQL endpoint is /graphql.',
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ],
   };
 
   test.each(['/graphiql', '/graphql/', '/graphql/x', '/health', '/favicon.ico', '/%', '/.env'])(
-    'nothing is at %s',
+    'is answered with 404 at the path %s',
     async (path) => {
       const { url } = await gatewayOver({});
       for (const method of ['GET', 'POST']) {
@@ -143,7 +149,7 @@ describe('where it is sent', () => {
     },
   );
 
-  /** A request as nobody’s client would write it, and all of its answer. */
+  /** Sends a request that no client library would send and reads the complete response. */
   function raw(url: string, target: string, host: string): Promise<string> {
     const body = '{"query":"{ __typename }"}';
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
@@ -155,7 +161,7 @@ describe('where it is sent', () => {
   }
 
   test.each(['//host/path', '//graphql', '//host/graphql', 'http://', '*'])(
-    'nothing is at the request target %s',
+    'is answered with 404 at the request target %s',
     async (target) => {
       const { url } = await gatewayOver({});
       const answer = await raw(url, target, 'gateway.example');
@@ -164,7 +170,7 @@ describe('where it is sent', () => {
     },
   );
 
-  test.each(['a b', '[', 'host:port'])('the host %s is no reason to fail', async (host) => {
+  test.each(['a b', '[', 'host:port'])('is answered when the host is %s', async (host) => {
     const { url } = await gatewayOver({});
     const answer = await raw(url, '/graphql', host);
     expect(answer).toMatch(/^HTTP\/1\.1 (?:200|400) /);
@@ -172,7 +178,7 @@ describe('where it is sent', () => {
   });
 });
 
-test('no page of another origin may read an answer', async () => {
+test('a page of another origin cannot read a response', async () => {
   const { url } = await gatewayOver({});
   const foreign = { origin: 'https://foreign.example', 'access-control-request-method': 'POST' };
   for (const init of [
@@ -186,7 +192,7 @@ test('no page of another origin may read an answer', async () => {
   }
 });
 
-describe('the playground', () => {
+describe('GraphiQL', () => {
   const page = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' };
 
   async function open(encoding: string) {
@@ -200,11 +206,12 @@ describe('the playground', () => {
     return { html, headers: response.headers };
   }
 
-  test('is one page, compressed or plain', async () => {
+  test('is one page, compressed or not', async () => {
     const plain = await open('identity');
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(plain.html.trimStart().slice(0, 15)).toMatch(/^<!doctype html>/i);
     expect(plain.html.includes('<title>Channel gateway</title>')).toBe(true);
+    for (const name of ['Dashboard', 'ConnectPages', 'DryRun']) expect(plain.html.includes(name)).toBe(true);
 
     const compressed = await open('gzip, deflate, br');
     expect(compressed.headers.get('content-encoding')).toBe('gzip');
@@ -212,7 +219,7 @@ describe('the playground', () => {
     expect(Number(compressed.headers.get('content-length'))).toBeLessThan(plain.html.length / 3);
   });
 
-  test('asks no other host for anything', async () => {
+  test('loads nothing from another host', async () => {
     const { html } = await open('gzip');
     const found = (pattern: RegExp) => [...html.matchAll(pattern)].map(([part]) => part.slice(0, 200));
 
@@ -227,7 +234,7 @@ describe('the playground', () => {
     );
   });
 
-  test('an operation by GET is answered, also to a browser', async () => {
+  test('leaves an operation by GET to GraphQL, also from a browser', async () => {
     const { url } = await gatewayOver({});
     const response = await fetch(`${url}/graphql?query={__typename}`, {
       headers: { accept: 'application/json, text/html', 'graphql-require-preflight': '1' },
@@ -235,14 +242,14 @@ describe('the playground', () => {
     expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
   });
 
-  test('is where / leads to', async () => {
+  test('is the target of the redirect from /', async () => {
     const { url } = await gatewayOver({});
     const response = await fetch(url, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
   });
 
   test.each<Record<string, string>>([{ GRAPHIQL: 'off' }, { NODE_ENV: 'production' }])(
-    'is closed by %o',
+    'is switched off by %o',
     async (env) => {
       const { url, execute } = await gatewayOver({}, env);
 
@@ -251,7 +258,8 @@ describe('the playground', () => {
       expect(await response.json()).toEqual({
         errors: [
           {
-            message: 'Send a query by GET with the header `graphql-require-preflight: 1`, or use POST.',
+            message:
+              'A query by GET needs the header `graphql-require-preflight: 1`. Send the header, or use POST.',
             extensions: { code: 'BAD_REQUEST' },
           },
         ],
@@ -265,7 +273,7 @@ describe('the playground', () => {
     },
   );
 
-  test('stays open in production where it is asked for', async () => {
+  test('is available in production with GRAPHIQL=on', async () => {
     const { url } = await gatewayOver({}, { NODE_ENV: 'production', GRAPHIQL: 'on' });
     const response = await fetch(`${url}/graphql`, { headers: page });
     await response.arrayBuffer();
@@ -295,7 +303,7 @@ describe('introspection', () => {
     },
   );
 
-  test('is answered in development, and where it is asked for', async () => {
+  test('is answered in development and with INTROSPECTION=on', async () => {
     for (const env of [{}, { NODE_ENV: 'production', INTROSPECTION: 'on' }]) {
       const { execute } = await gatewayOver({}, env as Record<string, string>);
       expect(await execute(introspection)).toMatchObject({ status: 200, data: { __schema: {} } });
@@ -303,7 +311,7 @@ describe('introspection', () => {
   });
 });
 
-test('/health/live and /health/ready ask nobody', async () => {
+test('/health/live and /health/ready make no upstream call', async () => {
   const { url, names } = await gatewayOver({}, { NODE_ENV: 'production' });
   for (const path of ['/health/live', '/health/ready', '/health/ready?verbose']) {
     const response = await fetch(url + path);
@@ -312,14 +320,14 @@ test('/health/live and /health/ready ask nobody', async () => {
   expect(names()).toEqual([]);
 });
 
-describe('the request id', () => {
+describe('an x-request-id header', () => {
   const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
   test.each([
     ['req-1', 'a word'],
-    ['A.b_c:d-9', 'every sign that is allowed'],
+    ['A.b_c:d-9', 'every allowed character'],
     ['x'.repeat(128), '128 characters'],
-  ])('$1: comes back and goes upstream', async (id) => {
+  ])('of $1 is returned and forwarded', async (id) => {
     const { execute, calls } = await gatewayOver({ 'GET /v1/channels/ch_1': channel() });
     const { headers } = await execute(httpChannel, undefined, { ...key, 'x-request-id': id });
     expect(headers.get('x-request-id')).toBe(id);
@@ -332,8 +340,8 @@ describe('the request id', () => {
     ['{"level":60}', 'JSON'],
     ['a,b', 'a list'],
     ['x'.repeat(129), '129 characters'],
-    ['', 'nothing'],
-  ])('$1: is replaced', async (id) => {
+    ['', 'no character'],
+  ])('of $1 is replaced by a UUID', async (id) => {
     const { execute, calls, logged } = await gatewayOver({ 'GET /v1/channels/ch_1': status(500) });
     const { headers } = await execute(httpChannel, undefined, { ...key, 'x-request-id': id });
     const own = headers.get('x-request-id');
@@ -342,7 +350,7 @@ describe('the request id', () => {
     expect(new Set(logged.map((line) => JSON.parse(line).requestId))).toEqual(new Set([own]));
   });
 
-  test('is another for every request', async () => {
+  test('is generated for each request', async () => {
     const { execute } = await gatewayOver({});
     const first = await execute('{ __typename }');
     const second = await execute('{ __typename }');
@@ -350,7 +358,7 @@ describe('the request id', () => {
   });
 });
 
-describe('traceparent', () => {
+describe('a traceparent header', () => {
   const valid = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 
   test.each([
@@ -359,7 +367,7 @@ describe('traceparent', () => {
     ['00-4bf92f3577b34da6-00f067aa0ba902b7-01', undefined],
     [`${valid}-more`, undefined],
     ['nonsense', undefined],
-  ])('%s goes upstream as %s', async (sent, passedOn) => {
+  ])('%s is forwarded as %s', async (sent, passedOn) => {
     const { execute, calls } = await gatewayOver({ 'GET /v1/channels/ch_1': channel() });
     await execute(httpChannel, undefined, { ...key, traceparent: sent });
     expect(calls.map(({ headers }) => headers.traceparent)).toEqual([passedOn]);

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
 import { answered, ask, key, type Part, query, request, script } from './support.ts';
 
-describe('a body that isn’t plain', () => {
+describe('a body with a content encoding', () => {
   test.each(['gzip', 'br', 'deflate', 'zstd', 'gzip, identity', 'x-unknown'])(
-    '%s is refused',
+    'is refused: %s',
     async (encoding) => {
       const { url, names } = await gatewayOver(script);
       const { status, headers, body } = await ask(url, request([key, `content-encoding: ${encoding}`]));
       expect(JSON.parse(body)).toEqual({
         errors: [
           {
-            message: 'Send the operation uncompressed, without the header `content-encoding`.',
+            message:
+              'Compressed bodies are not supported. Send the body without the header `content-encoding`.',
             extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' },
           },
         ],
@@ -22,18 +23,18 @@ describe('a body that isn’t plain', () => {
     },
   );
 
-  test('identity is taken', async () => {
+  test('is accepted: identity', async () => {
     const { url } = await gatewayOver(script);
     const { body } = await ask(url, request([key, 'content-encoding: identity']));
     expect(JSON.parse(body)).toEqual(answered);
   });
 });
 
-describe('a body that is too large', () => {
+describe('the body limit', () => {
   const tooLarge = {
     errors: [
       {
-        message: 'This request is longer than is taken. Ask for less at a time.',
+        message: 'Request body exceeds 1,000,000 bytes. Request less at a time.',
         extensions: { code: 'PAYLOAD_TOO_LARGE' },
       },
     ],
@@ -58,7 +59,7 @@ describe('a body that is too large', () => {
       '',
     ].join('\r\n');
 
-  test('1,000,000 bytes are taken, however they come', async () => {
+  test('accepts 1,000,000 bytes in any framing', async () => {
     const { url } = await gatewayOver(script);
     const body = padded(1_000_000);
     expect(JSON.parse((await ask(url, request([key], body))).body)).toEqual(answered);
@@ -68,13 +69,16 @@ describe('a body that is too large', () => {
   });
 
   test.each<[string, (body: string) => Part[]]>([
-    ['with its length', (body) => [head(['connection: close', `content-length: ${body.length}`]), body]],
+    [
+      'with a content-length',
+      (body) => [head(['connection: close', `content-length: ${body.length}`]), body],
+    ],
     ['in chunks', (body) => [head(['connection: close', 'transfer-encoding: chunked']), ...chunked(body)]],
     [
       'in small chunks',
       (body) => [head(['connection: close', 'transfer-encoding: chunked']), ...chunked(body, 512)],
     ],
-  ])('one more is refused: %s', async (_, send) => {
+  ])('refuses one byte more %s', async (_, send) => {
     const { url, names, execute } = await gatewayOver(script);
     const { status, body } = await ask(url, ...send(padded(1_000_001)));
     expect(status).toBe(413);
@@ -83,7 +87,7 @@ describe('a body that is too large', () => {
     expect((await execute('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
-  test('a body without end is refused before it ends', async () => {
+  test('refuses an endless body before it ends', async () => {
     const { url, names } = await gatewayOver(script, { REQUEST_TIMEOUT_MS: '1500' });
     const chunk = `10000\r\n${' '.repeat(65_536)}\r\n`;
     const parts = Array.from({ length: 400 }, () => [chunk, 5]).flat();
@@ -92,14 +96,14 @@ describe('a body that is too large', () => {
     expect(names()).toEqual([]);
   });
 
-  test('a length that is too large needs no body to be refused', async () => {
+  test('refuses a content-length that is too large without reading the body', async () => {
     const { url, names } = await gatewayOver(script, { REQUEST_TIMEOUT_MS: '1500' });
     const { status } = await ask(url, head(['content-length: 10000000000']));
     expect(status).toBe(413);
     expect(names()).toEqual([]);
   });
 
-  test('MAX_BODY_BYTES allows more, or less', async () => {
+  test('is set by MAX_BODY_BYTES', async () => {
     const { execute } = await gatewayOver(script, { MAX_BODY_BYTES: '2000' });
     expect((await execute(`{ __typename } #${' '.repeat(1_000)}`)).status).toBe(200);
     expect((await execute(`{ __typename } #${' '.repeat(2_000)}`)).status).toBe(413);

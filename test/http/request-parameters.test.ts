@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { channel, gatewayOver } from '../support/harness.ts';
 import { answered, post, query, script } from './support.ts';
 
-describe('the parameters', () => {
+describe('the parameters of a request', () => {
   test.each([
     ['a list of operations', `[${query}]`],
-    ['many of them', `[${Array(100).fill(query).join()}]`],
+    ['a list of 100 operations', `[${Array(100).fill(query).join()}]`],
     ['an empty list', '[]'],
-    ['a text', '"{ __typename }"'],
+    ['a string', '"{ __typename }"'],
     ['a number', '42'],
     ['null', 'null'],
-    ['nothing', ''],
-    ['no query', '{"variables":{}}'],
-    ['a query that is none', '{"query":{"kind":"Document"}}'],
-    ['a parameter nobody knows', `${query.slice(0, -1)},"extra":1}`],
+    ['an empty body', ''],
+    ['a body without a query', '{"variables":{}}'],
+    ['a query that is an object', '{"query":{"kind":"Document"}}'],
+    ['an unknown parameter', `${query.slice(0, -1)},"extra":1}`],
     ['variables as a list', `${query.slice(0, -1)},"variables":[]}`],
-    ['variables as a text', `${query.slice(0, -1)},"variables":"{}"}`],
-    ['a name that is none', `${query.slice(0, -1)},"operationName":1}`],
-    ['extensions as a text', `${query.slice(0, -1)},"extensions":"x"}`],
-  ])('%s is refused', async (_, body) => {
+    ['variables as a string', `${query.slice(0, -1)},"variables":"{}"}`],
+    ['an operationName that is a number', `${query.slice(0, -1)},"operationName":1}`],
+    ['extensions as a string', `${query.slice(0, -1)},"extensions":"x"}`],
+  ])('are refused: %s', async (_, body) => {
     const { url, names, logged } = await gatewayOver(script);
     const response = await post(url, body, { accept: 'application/graphql-response+json' });
     const text = await response.text();
@@ -36,20 +36,21 @@ describe('the parameters', () => {
   const entities = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
 
   test.each([
-    ['above what JSON keeps exactly', teams, '{"id":9007199254740993}'],
-    ['below it', teams, '{"id":-9007199254740993}'],
+    ['above 2^53 - 1', teams, '{"id":9007199254740993}'],
+    ['below -(2^53 - 1)', teams, '{"id":-9007199254740993}'],
     ['with twenty digits', teams, '{"id":12345678901234567890}'],
-    ['without end', teams, '{"id":1e400}'],
+    ['that parses to Infinity', teams, '{"id":1e400}'],
     ['within a list', entities, '{"r":[{"__typename":"Channel","id":9007199254740993}]}'],
     ['within an object', entities, '{"r":[{"__typename":"Channel","id":"ch_1","more":{"deep":[1e400]}}]}'],
-    ['that nothing asks for', teams, '{"id":"ch_1","unused":1e400}'],
-  ])('a number %s is refused', async (_, document, variables) => {
+    ['in an unused variable', teams, '{"id":"ch_1","unused":1e400}'],
+  ])('must not have a number %s', async (_, document, variables) => {
     const { url, names } = await gatewayOver(script);
     const response = await post(url, `{"query":${JSON.stringify(document)},"variables":${variables}}`);
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'A number in the variables is too large to be kept exactly. Send it as a string.',
+          message:
+            'A number in the variables is larger than 9,007,199,254,740,991 and may have been rounded. Send it as a string.',
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ],
@@ -57,7 +58,7 @@ describe('the parameters', () => {
     expect(names()).toEqual([]);
   });
 
-  test('the largest exact number is an id', async () => {
+  test('may have 2^53 - 1 as an id', async () => {
     const { url, names } = await gatewayOver({ 'GET /v1/channels/9007199254740991': channel() });
     const response = await post(
       url,
@@ -67,12 +68,12 @@ describe('the parameters', () => {
     expect(names()).toEqual(['GET /v1/channels/9007199254740991']);
   });
 
-  describe('with names that JavaScript knows', () => {
+  describe('with names of Object.prototype', () => {
     const update =
       'mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { ... on UpdateChannelPayload { channel { id } } } }';
     const poison = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
-    test.each(poison)('%s among the variables is harmless', async (name) => {
+    test.each(poison)('accept %s among the variables', async (name) => {
       const { url, calls } = await gatewayOver({ ...script, 'PUT /v1/channels/ch_1': channel() });
       const value = '{"polluted":"yes","prototype":{"polluted":"yes"},"isActive":false}';
       const beside = await post(url, `${query.slice(0, -1)},"variables":{"${name}":${value}}}`);
@@ -88,7 +89,7 @@ describe('the parameters', () => {
       expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     });
 
-    test.each(poison)('%s is no operation, fragment or type', async (name) => {
+    test.each(poison)('do not find an operation, fragment or type named %s', async (name) => {
       const { url, names } = await gatewayOver(script);
       const bodies = [
         { query: '{ __typename }', operationName: name },

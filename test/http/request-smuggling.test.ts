@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
 import { ask, exchange, key, query, request, script } from './support.ts';
 
-describe('a request that two servers could read differently', () => {
+describe('a request that two servers could parse differently', () => {
   const smuggled = 'GET /smuggled HTTP/1.1\r\nhost: gateway.example\r\n\r\n';
   const head = (lines: string[]) =>
     ['POST /graphql HTTP/1.1', 'host: gateway.example', 'content-type: application/json', key, ...lines].join(
@@ -20,7 +20,7 @@ describe('a request that two servers could read differently', () => {
     'a length in hex': `${head(['content-length: 0x10'])}\r\n\r\n${query}${smuggled}`,
     'chunked, then identity': `${head(['transfer-encoding: chunked, identity'])}\r\n\r\n0\r\n\r\n${smuggled}`,
     'chunked twice': `${head(['transfer-encoding: chunked', 'transfer-encoding: identity'])}\r\n\r\n0\r\n\r\n${smuggled}`,
-    'an encoding nobody knows': `${head(['transfer-encoding: xchunked'])}\r\n\r\n0\r\n\r\n${smuggled}`,
+    'an unknown transfer encoding': `${head(['transfer-encoding: xchunked'])}\r\n\r\n0\r\n\r\n${smuggled}`,
     'a space before the colon': `${head(['transfer-encoding : chunked', 'content-length: 5'])}\r\n\r\n0\r\n\r\n${smuggled}`,
     'a chunk’s size that is none': `${head(['transfer-encoding: chunked'])}\r\n\r\nzz\r\n${query}\r\n0\r\n\r\n${smuggled}`,
     'a chunk’s size that is negative': `${head(['transfer-encoding: chunked'])}\r\n\r\n-1\r\n${query}\r\n0\r\n\r\n${smuggled}`,
@@ -38,7 +38,7 @@ describe('a request that two servers could read differently', () => {
     'a TLS greeting': '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
   };
 
-  test.each(Object.entries(refused))('%s', async (_, bytes) => {
+  test.each(Object.entries(refused))('is refused: %s', async (_, bytes) => {
     const { url, names, execute, logged } = await gatewayOver(script, {
       REQUEST_TIMEOUT_MS: '1000',
       HEADERS_TIMEOUT_MS: '1000',
@@ -69,7 +69,7 @@ describe('a request that two servers could read differently', () => {
     '/graphql?query=%',
     '/graphql?query=%FF%FE&variables=%7B',
     `/${'x'.repeat(15_000)}`,
-  ])('the target %s fails nothing', async (target) => {
+  ])('does not fail the gateway: target %s', async (target) => {
     const { url, execute, logged } = await gatewayOver(script);
     for (const method of ['POST', 'GET', 'OPTIONS', 'CONNECT', 'DELETE']) {
       const lines = [key, 'graphql-require-preflight: 1'];
@@ -81,7 +81,7 @@ describe('a request that two servers could read differently', () => {
     expect((await execute('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
-  test.each(['variables', 'extensions'])('%s that are no JSON in a URL are said to be', async (name) => {
+  test.each(['variables', 'extensions'])('is refused: %s in the URL that are not JSON', async (name) => {
     const { url } = await gatewayOver(script);
     const answer = await fetch(`${url}/graphql?query=%7B__typename%7D&${name}=%7B`, {
       headers: { 'graphql-require-preflight': '1' },
@@ -91,7 +91,7 @@ describe('a request that two servers could read differently', () => {
       {
         errors: [
           {
-            message: `The parameter \`${name}\` in the URL is no JSON.`,
+            message: `The URL parameter \`${name}\` is not valid JSON. Send it as a JSON object.`,
             extensions: { code: 'BAD_REQUEST' },
           },
         ],
@@ -99,7 +99,7 @@ describe('a request that two servers could read differently', () => {
     ]);
   });
 
-  test('an upgrade is not made', async () => {
+  test('is not upgraded to another protocol', async () => {
     const { url, execute } = await gatewayOver(script);
     const lines = ['host: gateway.example', 'connection: close, upgrade', 'upgrade: websocket'];
     for (const path of ['/graphql', '/elsewhere']) {

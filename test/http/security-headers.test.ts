@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
 import { json, query, script } from './support.ts';
 
-describe('what every answer says to a browser', () => {
+describe('the security headers of a response', () => {
   const requests: [string, number, string, RequestInit?][] = [
     ['health', 200, '/health/live'],
     ['readiness', 200, '/health/ready'],
-    ['an answer', 200, '/graphql', { method: 'POST', headers: json, body: query }],
+    ['an operation', 200, '/graphql', { method: 'POST', headers: json, body: query }],
     [
       'a wrong operation',
       400,
       '/graphql',
       { method: 'POST', headers: json, body: '{"query":"{ nothing }"}' },
     ],
-    ['an operation that is refused', 400, '/graphql', { method: 'POST', headers: json, body: '{}' }],
+    ['a refused operation', 400, '/graphql', { method: 'POST', headers: json, body: '{}' }],
     [
       'an operation without a credential',
       401,
@@ -24,7 +24,7 @@ describe('what every answer says to a browser', () => {
         body: query,
       },
     ],
-    ['no JSON', 400, '/graphql', { method: 'POST', headers: json, body: '{' }],
+    ['a body that is not JSON', 400, '/graphql', { method: 'POST', headers: json, body: '{' }],
     ['another media type', 415, '/graphql', { method: 'POST', body: query }],
     [
       'a body that is too large',
@@ -34,13 +34,13 @@ describe('what every answer says to a browser', () => {
     ],
     ['another method', 405, '/graphql', { method: 'DELETE' }],
     ['a query by GET', 400, '/graphql?query=%7B__typename%7D'],
-    ['nothing there', 404, '/elsewhere'],
-    ['the way to the playground', 302, '/', { redirect: 'manual' }],
+    ['an unknown path', 404, '/elsewhere'],
+    ['the redirect to GraphiQL', 302, '/', { redirect: 'manual' }],
   ];
 
-  test.each(requests)('%s: %i', async (_, status, path, init = {}) => {
+  test.each(requests)('are present on %s (%i)', async (_, status, path, init = {}) => {
     const { url } = await gatewayOver(script);
-    // Errors of the operation keep their status where the client knows GraphQL’s own media type.
+    // GraphQL errors have an HTTP status of their own only in GraphQL’s media type.
     const headers = { accept: 'application/graphql-response+json', ...Object(init.headers) };
     const response = await fetch(url + path, { ...init, headers });
     await response.text();
@@ -55,7 +55,7 @@ describe('what every answer says to a browser', () => {
     expect(response.headers.get('server')).toBeNull();
   });
 
-  test('the playground: the same, but that the browser may keep it', async () => {
+  test('are present on GraphiQL, which browsers may cache', async () => {
     const { url } = await gatewayOver(script);
     const response = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
     await response.text();

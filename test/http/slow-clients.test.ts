@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
 import { exchange, key, type Part, request, script } from './support.ts';
 
-describe('a client that dawdles', () => {
+describe('a slow client is disconnected', () => {
   async function expectEnded(env: Record<string, string>, ...parts: Part[]) {
     const { url, names, execute } = await gatewayOver(script, env);
     const started = performance.now();
@@ -16,7 +16,7 @@ describe('a client that dawdles', () => {
 
   const drip = (text: string) => [...text].flatMap((letter) => [letter, 100]);
 
-  test('over its headers is not waited for', async () => {
+  test('while it sends headers', async () => {
     const env = { HEADERS_TIMEOUT_MS: '300' };
     await expectEnded(
       env,
@@ -25,11 +25,11 @@ describe('a client that dawdles', () => {
     );
   });
 
-  test('before its first line ends is not waited for', async () => {
+  test('while it sends the request line', async () => {
     await expectEnded({ HEADERS_TIMEOUT_MS: '300' }, ...drip(`POST /graphql${'x'.repeat(60)}`));
   });
 
-  test('over its body is not waited for', async () => {
+  test('while it sends a body', async () => {
     const whole = request([key]);
     const body = whole.indexOf('{"query"');
     await expectEnded(
@@ -39,7 +39,7 @@ describe('a client that dawdles', () => {
     );
   });
 
-  test('over a chunk is not waited for', async () => {
+  test('while it sends a chunk', async () => {
     const head = ['POST /graphql HTTP/1.1', 'host: gateway.example', 'content-type: application/json', key];
     await expectEnded(
       { REQUEST_TIMEOUT_MS: '500' },

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { channel, type Script } from '../support/harness.ts';
 
-// What is sent here no client library would send: most of it goes through a bare socket.
+// These requests are sent through a bare socket, because client libraries would not send them.
 
 export const script: Script = { 'GET /v1/channels/ch_1': channel() };
 export const query = '{"query":"{ channel(id: \\"ch_1\\") { id } }"}';
@@ -20,7 +20,7 @@ export async function exchange(url: string, ...parts: Part[]): Promise<string> {
   const received: Buffer[] = [];
   const closed = new Promise<void>((resolve) => {
     socket.on('data', (chunk) => void received.push(chunk));
-    // A connection that is refused in the middle of a body may be reset.
+    // The gateway may reset a connection when it refuses a body.
     socket.on('error', () => {}).on('close', () => resolve());
   });
   const wait = sleep(5_000, undefined, { ref: false });
@@ -58,7 +58,7 @@ function parse(answer: string): Answer {
   return { status: Number(status), headers, body: bytes.toString() };
 }
 
-/** The chunks of a body in one. */
+/** Joins the chunks of a body. */
 function joined(body: string): string {
   const [, size = '0', rest = ''] = /^([0-9a-f]+)\r\n(.*)$/s.exec(body) ?? [];
   const length = Number.parseInt(size, 16);

@@ -159,7 +159,8 @@ describe('setChannelsActive with one call', () => {
       ['channel', 'error'].map((field) =>
         expect.objectContaining({
           path: ['result', 'results', 1, field],
-          message: 'The change succeeded but reading the result failed. Query it again; do not retry the mutation.',
+          message:
+            'The change succeeded but reading the result failed. Query it again; do not retry the mutation.',
           extensions: { code: 'UPSTREAM_ERROR' },
         }),
       ),

@@ -8,7 +8,7 @@ describe('the shape of an input', () => {
   const number = 90071992547;
 
   const oneKey = 'Exactly one key must be specified for OneOf type "ChannelConfigInput".';
-  const single = 'A single value is expected.';
+  const single = 'Expected a single value.';
   const noSecret = 'A Secret must be a non-empty string.';
   const noText = 'String cannot represent a non string value: this value.';
   const noId = 'ID cannot represent value: this value.';
@@ -125,13 +125,15 @@ describe('the shape of an input', () => {
     expect({ data, errors }).toEqual({
       errors: [
         {
-          message: expect.stringMatching(/^The variable `\$input` is wrong\. /),
+          message: expect.stringMatching(/^The variable `\$input` is invalid\. /),
           locations: [expect.anything()],
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ],
     });
-    const reasons = errors?.[0]?.message.replace('The variable `$input` is wrong. ', '').split(/ (?=`input)/);
+    const reasons = errors?.[0]?.message
+      .replace('The variable `$input` is invalid. ', '')
+      .split(/ (?=`input)/);
     expect(reasons?.toSorted()).toEqual(complaints.toSorted());
     expect(JSON.stringify(errors) + logged.join('')).not.toMatch(/CANARY|90071992547/);
     expect(names()).toEqual([]);
@@ -154,7 +156,7 @@ describe('the shape of an input', () => {
     expect({ data, errors }).toEqual({
       errors: [
         {
-          message: `The variable \`$input\` is wrong. \`input\`: ${complaint}`,
+          message: `The variable \`$input\` is invalid. \`input\`: ${complaint}`,
           locations: [expect.anything()],
           extensions: { code: 'BAD_USER_INPUT' },
         },

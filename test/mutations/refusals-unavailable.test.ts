@@ -5,7 +5,7 @@ import { ask, canary, creates, error, refuse, said } from './refusals-support.ts
 describe('a 429 of the channel API', () => {
   const limited = (retryAfter: string) =>
     refuse('createLineChannel', status(429, said, { 'retry-after': retryAfter }));
-  const message = 'The channel API is asked too often. Wait, then try again.';
+  const message = 'The channel API limits how often it may be called. Wait, then try again.';
 
   test.each([
     ['0', 0],

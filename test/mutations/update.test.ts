@@ -8,7 +8,8 @@ const unreadable = {
   data: null,
   errors: [
     {
-      message: 'The channel API answered something that it doesn’t promise. The operator’s log says what.',
+      message:
+        'The channel API sent a response that breaks its contract. The operator finds the details in the log.',
       path: ['result'],
       locations: [expect.anything()],
       extensions: { code: 'UPSTREAM_INVALID_RESPONSE' },

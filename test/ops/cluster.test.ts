@@ -20,7 +20,7 @@ async function freePort(): Promise<string> {
   return String(port);
 }
 
-/** As `npm start` starts it, with two workers, once it says where it listens. */
+/** Starts a gateway with two workers and waits until it listens. */
 async function startWorkers(env: Record<string, string>, key = 'api_demo_sandbox') {
   const child = spawn(process.execPath, ['--require', './src/node-version.cjs', 'src/main.ts'], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', WORKERS: '2', ...env },
@@ -43,14 +43,14 @@ async function startWorkers(env: Record<string, string>, key = 'api_demo_sandbox
   const post = (query: string) =>
     fetch(String(url), {
       method: 'POST',
-      // A connection of its own: those that are kept stay with one worker.
+      // Each request opens a connection, because a kept one stays with its worker.
       headers: { 'content-type': 'application/json', 'x-api-key': key, connection: 'close' },
       body: JSON.stringify({ query }),
     });
   return { child, exit, lines, logged, post };
 }
 
-test('the workers share the sandbox, and are counted together', async () => {
+test('the workers share one sandbox and one set of metrics', async () => {
   const METRICS_PORT = await freePort();
   const { post, lines } = await startWorkers({ METRICS_PORT });
   const made = await post('mutation { createWebChannel(input: { name: "Shared" }) { __typename } }');
@@ -68,7 +68,7 @@ test('the workers share the sandbox, and are counted together', async () => {
   ]);
 });
 
-test('told to stop, each worker finishes what it has', async () => {
+test('on SIGTERM each worker finishes its active requests', async () => {
   const asked = Promise.withResolvers<void>();
   let calls = 0;
   const upstream = await startUpstream({
@@ -87,9 +87,9 @@ test('told to stop, each worker finishes what it has', async () => {
   expect(await exit).toEqual({ code: 0, signal: null });
 });
 
-test('a worker that ends is replaced', async () => {
+test('a worker that exits is replaced', async () => {
   const { child, logged, post } = await startWorkers({});
-  const ended = logged('a worker ended');
+  const ended = logged('worker exited, a new one starts');
   const running = async () => {
     const listed = spawn('pgrep', ['-P', String(child.pid)], { stdio: ['ignore', 'pipe', 'inherit'] });
     return (await text(listed.stdout)).trim().split('\n').map(Number);

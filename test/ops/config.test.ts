@@ -94,7 +94,7 @@ const all = {
   SANDBOX_PAGE_SIZE: '5',
 };
 
-describe('the settings', () => {
+describe('settings', () => {
   test('have defaults for development', () => {
     expect(readConfig({})).toEqual(defaults);
   });
@@ -149,19 +149,19 @@ describe('the settings', () => {
     });
   });
 
-  test('left empty are as if they weren’t there', () => {
+  test('that are empty count as not set', () => {
     expect(readConfig(Object.fromEntries(Object.keys(all).map((name) => [name, ''])))).toEqual(defaults);
   });
 
-  test('of others don’t matter', () => {
+  test('of other programs are ignored', () => {
     expect(readConfig({ PATH: '/bin', port: '1', PORTS: 'abc' })).toEqual(defaults);
   });
 
-  test('are the environment’s unless they are given', () => {
+  test('are read from the environment by default', () => {
     expect(readConfig()).toEqual(readConfig(process.env));
   });
 
-  test('can’t be changed once they are read', () => {
+  test('are frozen', () => {
     const config = readConfig({});
     const isFrozen = [config, config.upstream, config.sandbox].map(Object.isFrozen);
     expect(isFrozen).toEqual([true, true, true]);
@@ -170,17 +170,17 @@ describe('the settings', () => {
   });
 });
 
-describe('where only persisted documents run', () => {
+describe('with PERSISTED_DOCUMENTS', () => {
   const PERSISTED_DOCUMENTS = './persisted-documents.json';
 
-  test('the playground is off, which could run none', () => {
+  test('GraphiQL is off', () => {
     expect(readConfig({ PERSISTED_DOCUMENTS })).toMatchObject({ graphiql: false, introspection: true });
   });
 
-  test('it can’t be switched on', () => {
+  test('GraphiQL cannot be switched on', () => {
     expect(() => readConfig({ PERSISTED_DOCUMENTS, GRAPHIQL: 'on' })).toThrow(
       new ConfigError(
-        'GRAPHIQL can’t be on where only persisted documents run: what one types there is none of them.',
+        'GRAPHIQL must be off when only persisted documents run, because the page sends other documents.',
       ),
     );
   });
@@ -189,7 +189,7 @@ describe('where only persisted documents run', () => {
 describe('in production', () => {
   const production = { NODE_ENV: 'production', CHANNEL_API_URL: 'https://gateway.example/channel-service' };
 
-  test('the playground and introspection are off', () => {
+  test('GraphiQL and introspection are off', () => {
     expect(readConfig(production)).toMatchObject({ graphiql: false, introspection: false });
   });
 
@@ -198,16 +198,16 @@ describe('in production', () => {
     expect(config).toMatchObject({ graphiql: true, introspection: true });
   });
 
-  test.each([{}, { CHANNEL_API_URL: '' }])('no sandbox stands in for the channel API: %o', (unset) => {
+  test.each([{}, { CHANNEL_API_URL: '' }])('the embedded sandbox does not start: %o', (unset) => {
     expect(() => readConfig({ NODE_ENV: 'production', ...unset })).toThrow(
       new ConfigError(
-        'CHANNEL_API_URL is required in production; only elsewhere does the embedded sandbox stand in for it.',
+        'CHANNEL_API_URL must be set in production, because the embedded sandbox runs only in development and test.',
       ),
     );
   });
 });
 
-describe('a setting that is wrong is named, and no other', () => {
+describe('an invalid setting is the only one that the error names', () => {
   test.each([
     ['NODE_ENV', 'prod'],
     ['NODE_ENV', 'Production'],
@@ -258,7 +258,7 @@ describe('a setting that is wrong is named, and no other', () => {
     expect(message.match(/\b[A-Z][A-Z_]{3,}\b/g)).toEqual([name]);
   });
 
-  test('all at once', () => {
+  test('several invalid settings are named together', () => {
     const wrong = { PORT: 'abc', GRAPHIQL: 'yes', SANDBOX_DIALECT: 'beta' };
     expect(() => readConfig(wrong)).toThrow(/PORT .*; GRAPHIQL .*; SANDBOX_DIALECT /);
   });

@@ -10,7 +10,7 @@ import { channel, startUpstream } from '../support/harness.ts';
 
 const start = ['--require', './src/node-version.cjs', 'src/main.ts'];
 
-/** A process with an environment of its own, killed at the latest when the test ends. */
+/** Starts a process with only the given environment. It is killed when the test ends. */
 function run(args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...env },
@@ -29,7 +29,7 @@ interface LogLine {
   [key: string]: unknown;
 }
 
-/** The gateway as `npm start` starts it, once it says where it listens. */
+/** Starts the gateway like `npm start` and waits until it listens. */
 async function startMain(env: Record<string, string> = {}) {
   const { child, exit, stderr } = run(start, env);
   const lines: LogLine[] = [];
@@ -39,7 +39,9 @@ async function startMain(env: Record<string, string> = {}) {
     lines.push(parsed);
     if (parsed.msg === 'listening') listening.resolve(parsed);
   });
-  const failed = exit.then(async () => Promise.reject(new Error(`It didn’t start: ${await stderr}`)));
+  const failed = exit.then(async () =>
+    Promise.reject(new Error(`The gateway did not start: ${await stderr}`)),
+  );
   const line = await Promise.race([listening.promise, failed]);
   return { kill: (signal: NodeJS.Signals) => child.kill(signal), exit, stderr, lines, line };
 }
@@ -52,15 +54,15 @@ function post(url: unknown, query: string, headers: Record<string, string> = {})
   });
 }
 
-/** In development an answer tells what it took. */
-function took(call: string) {
+/** An upstream call in `extensions.upstream`, which responses have in development. */
+function upstreamCall(call: string) {
   return { call, status: 200, milliseconds: expect.any(Number) };
 }
 
 const oneChannel = '{ channel(id: "ch_1") { id } }';
 
-describe('without any setting', () => {
-  test('it says where it listens, answers from the sandbox, and stops when told', async () => {
+describe('without settings', () => {
+  test('the gateway logs its URL, answers from the sandbox and stops on SIGTERM', async () => {
     const { line, lines, kill, exit, stderr } = await startMain();
     expect(line).toEqual({
       level: 30,
@@ -84,7 +86,7 @@ describe('without any setting', () => {
             nodes: [{ id: expect.stringMatching(/^ch_/), organizationId: 'org_demo' }],
           },
         },
-        extensions: { upstream: [took('GET /v1/channels')] },
+        extensions: { upstream: [upstreamCall('GET /v1/channels')] },
       },
     ]);
 
@@ -99,8 +101,8 @@ describe('without any setting', () => {
   });
 });
 
-describe('told to stop', () => {
-  test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('by %s, it first finishes what it has', async (signal) => {
+describe('a stop signal', () => {
+  test.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('%s lets active requests finish', async (signal) => {
     const asked = Promise.withResolvers<void>();
     const upstream = await startUpstream({
       'GET /v1/channels/ch_1': (response) => {
@@ -118,7 +120,10 @@ describe('told to stop', () => {
     const response = await answer;
     expect([response.status, await response.json()]).toEqual([
       200,
-      { data: { channel: { id: 'ch_1' } }, extensions: { upstream: [took('GET /v1/channels/ch_1')] } },
+      {
+        data: { channel: { id: 'ch_1' } },
+        extensions: { upstream: [upstreamCall('GET /v1/channels/ch_1')] },
+      },
     ]);
     const answered = performance.now();
     expect(await exit).toEqual({ code: 0, signal: null });
@@ -126,7 +131,7 @@ describe('told to stop', () => {
     expect(lines.map(({ msg }) => msg)).toEqual(['listening', 'stopping', 'operation']);
   });
 
-  test('it takes nothing new', async () => {
+  test('closes the port to new connections', async () => {
     const asked = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const upstream = await startUpstream({
@@ -149,7 +154,7 @@ describe('told to stop', () => {
     expect(await exit).toEqual({ code: 0, signal: null });
   });
 
-  test('it waits neither for connections that say nothing nor for idle ones', async () => {
+  test('closes silent and idle connections immediately', async () => {
     const { line, kill, exit } = await startMain();
     const { port } = new URL(String(line.url));
     const silent = connect(Number(port), '127.0.0.1');
@@ -163,7 +168,7 @@ describe('told to stop', () => {
     expect(await Promise.race([exit, late])).toEqual({ code: 0, signal: null });
   });
 
-  test('it waits no longer for an upstream than its time limit', async () => {
+  test('waits for an upstream until the time limit of its call', async () => {
     const upstream = await startUpstream({ 'GET /v1/channels/ch_1': () => {} });
     const { line, kill, exit } = await startMain({
       CHANNEL_API_URL: upstream.url,
@@ -179,7 +184,7 @@ describe('told to stop', () => {
   });
 });
 
-describe('where it can’t start, it says why in one line', () => {
+describe('a failed start prints its reason in one line', () => {
   async function failure(args: string[], env: Record<string, string>) {
     const { child, exit, stderr } = run(args, env);
     expect(await text(child.stdout)).toBe('');
@@ -187,29 +192,29 @@ describe('where it can’t start, it says why in one line', () => {
     return { code, message: await stderr };
   }
 
-  test('with a setting that is wrong', async () => {
+  test('for an invalid setting', async () => {
     const began = performance.now();
     const { code, message } = await failure(start, { PORT: 'abc' });
     expect(performance.now() - began).toBeLessThan(2_000);
     expect(code).toBe(1);
-    expect(message).toMatch(/^The gateway can’t start: PORT [^\n]+\n$/);
+    expect(message).toMatch(/^The gateway cannot start: PORT [^\n]+\n$/);
   });
 
-  test('without a channel API in production', async () => {
+  test('for production without a channel API', async () => {
     const { code, message } = await failure(start, { NODE_ENV: 'production' });
     expect(code).toBe(1);
-    expect(message).toMatch(/^The gateway can’t start: CHANNEL_API_URL is required in production[^\n]+\n$/);
+    expect(message).toMatch(/^The gateway cannot start: CHANNEL_API_URL must be set in production[^\n]+\n$/);
   });
 
-  test('with a manifest that isn’t there', async () => {
+  test('for a manifest that does not exist', async () => {
     const { code, message } = await failure(start, { PERSISTED_DOCUMENTS: 'nowhere.json' });
     expect(code).toBe(1);
     expect(message).toBe(
-      "The gateway can’t start: PERSISTED_DOCUMENTS can’t be read: ENOENT: no such file or directory, open 'nowhere.json'.\n",
+      "The gateway cannot start: PERSISTED_DOCUMENTS cannot be read: ENOENT: no such file or directory, open 'nowhere.json'.\n",
     );
   });
 
-  test('at a port in use', async () => {
+  test('for a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     onTestFinished(() => void other.close());
@@ -219,15 +224,15 @@ describe('where it can’t start, it says why in one line', () => {
     expect(message).toMatch(new RegExp(`^[^\\n]*127\\.0\\.0\\.1:${port} is in use[^\\n]*\\n$`));
   });
 
-  test('on a Node that is too old', async () => {
+  test('for a Node version that is too old', async () => {
     const old = "Object.defineProperty(process.versions, 'node', { value: '20.1.0' });";
     const { code, message } = await failure(['-e', `${old} require('./src/node-version.cjs')`], {});
     expect(code).toBe(1);
-    expect(message).toMatch(/^The channel gateway runs on Node 24 or newer; this is Node 20\.1\.0\.\n/);
+    expect(message).toMatch(/^The channel gateway requires Node 24 or newer, and this is Node 20\.1\.0\.\n/);
     expect(message).not.toMatch(/^\s+at /m);
   });
 
-  test('on this one, nothing is said', async () => {
+  test('and nothing on a supported Node version', async () => {
     expect(await failure(['-e', "require('./src/node-version.cjs')"], {})).toEqual({ code: 0, message: '' });
   });
 });

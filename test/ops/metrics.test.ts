@@ -1,52 +1,19 @@
-import { once } from 'node:events';
-import { get } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { channel, gatewayOver, type Script, status } from '../support/harness.ts';
+import { channel, gatewayOver, status } from '../support/harness.ts';
+import { meteredGateway } from '../support/metered-gateway.ts';
 
 const oneChannel = 'query OneChannel { channel(id: "ch_1") { id } }';
 const aRead = 'GET /v1/channels/ch_1';
 const credential = { 'x-api-key': 'api_FAKE_key' };
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function meteredGateway(script: Script, env: Record<string, string> = {}) {
-  const metricsPort = await freePort();
-  const gateway = await gatewayOver(script, { METRICS_PORT: String(metricsPort), ...env });
-
-  async function metrics(path = '/metrics') {
-    const request = get({ host: '127.0.0.1', port: metricsPort, path, agent: false });
-    const [response] = await once(request, 'response');
-    return { status: response.statusCode, headers: response.headers, text: await text(response) };
-  }
-
-  /** The samples of one metric, as `{operation="Board",type="query"} 1`. */
-  async function samples(name: string): Promise<string[]> {
-    const lines = (await metrics()).text.split('\n');
-    return lines.filter((line) => /^\w+/.exec(line)?.[0] === name).map((line) => line.slice(name.length));
-  }
-
-  const gauges = async () => ({
+/** The gauges of the upstream client’s state. */
+async function readGauges(samples: (name: string) => Promise<string[]>) {
+  return {
     active: await samples('gateway_upstream_active'),
     waiting: await samples('gateway_upstream_waiting'),
     openCircuits: await samples('gateway_upstream_open_circuits'),
-  });
-
-  const operations = () =>
-    gateway.logged
-      .map((line): Record<string, unknown> => JSON.parse(line))
-      .filter(({ msg }) => msg === 'operation');
-
-  return { ...gateway, metrics, samples, gauges, operations };
+  };
 }
 
 describe('operations', () => {
@@ -88,27 +55,20 @@ describe('operations', () => {
     ['UNAUTHENTICATED', '{ channel(id: "ch_1") { id } }', undefined, {}],
     ['BAD_USER_INPUT', '($id: ID!) { channel(id: $id) { id } }', { id: 2 ** 60 }, credential],
     ['OPERATION_TOO_LARGE', `{ ${'a: __typename '.repeat(50)} }`, undefined, credential],
-  ])(
-    'that are refused before they begin are counted and logged: %s',
-    async (code, rest, variables, caller) => {
-      const { execute, samples, operations, names } = await meteredGateway({});
+  ])('that are refused before they run are counted and logged: %s', async (code, rest, variables, caller) => {
+    const { execute, samples, operations, names } = await meteredGateway({});
 
-      const { errors } = await execute<object, object | undefined>(
-        `query Refused ${rest}`,
-        variables,
-        caller,
-      );
+    const { errors } = await execute<object, object | undefined>(`query Refused ${rest}`, variables, caller);
 
-      expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code }) })]);
-      expect(names()).toEqual([]);
-      expect(await samples('gateway_operations_total')).toEqual([
-        `{operation="Refused",type="query",outcome="${code}"} 1`,
-      ]);
-      expect(operations()).toEqual([expect.objectContaining({ operation: 'Refused', code, calls: 0 })]);
-    },
-  );
+    expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code }) })]);
+    expect(names()).toEqual([]);
+    expect(await samples('gateway_operations_total')).toEqual([
+      `{operation="Refused",type="query",outcome="${code}"} 1`,
+    ]);
+    expect(operations()).toEqual([expect.objectContaining({ operation: 'Refused', code, calls: 0 })]);
+  });
 
-  test('have two hundred names at most, then they are others', async () => {
+  test('are counted under at most 200 names, and then as other', async () => {
     const { execute, samples } = await meteredGateway({});
     for (let i = 0; i < 205; i++) await execute(`query Name${i} { __typename }`);
     await execute('query Name7 { __typename }');
@@ -161,7 +121,7 @@ describe('operations', () => {
     ['development', { upstream: [{ call: aRead, status: 200, milliseconds: expect.any(Number) }] }],
     ['test', undefined],
     ['production', undefined],
-  ])('tell their upstream calls in development alone: %s', async (mode, extensions) => {
+  ])('list their upstream calls only in development: %s', async (mode, extensions) => {
     const { url } = await gatewayOver({ [aRead]: channel() }, { NODE_ENV: mode });
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -176,7 +136,7 @@ describe('operations', () => {
 });
 
 describe('upstream calls', () => {
-  test('are counted by route, status and try', async () => {
+  test('are counted by route, status and attempt', async () => {
     const { execute, samples } = await meteredGateway(
       {
         [aRead]: channel(),
@@ -214,9 +174,9 @@ describe('upstream calls', () => {
     ]);
   });
 
-  test('that are under way and that wait are told', async () => {
+  test('in flight and in the queue are gauged', async () => {
     const release = Promise.withResolvers<void>();
-    const { execute, gauges, names } = await meteredGateway(
+    const { execute, samples, names } = await meteredGateway(
       {
         [aRead]: async (response) => {
           await release.promise;
@@ -226,29 +186,29 @@ describe('upstream calls', () => {
       { UPSTREAM_CONCURRENCY: '2' },
     );
     const idle = { active: [' 0'], waiting: [' 0'], openCircuits: [' 0'] };
-    expect(await gauges()).toEqual(idle);
+    expect(await readGauges(samples)).toEqual(idle);
 
     const reads = Array.from({ length: 5 }, () => execute(oneChannel));
     while (names().length < 2) await sleep(5);
     await expect
-      .poll(gauges, { timeout: 2_000 })
+      .poll(() => readGauges(samples), { timeout: 2_000 })
       .toEqual({ active: [' 2'], waiting: [' 3'], openCircuits: [' 0'] });
 
     release.resolve();
     await Promise.all(reads);
-    expect(await gauges()).toEqual(idle);
+    expect(await readGauges(samples)).toEqual(idle);
   });
 
-  test('that are not made for a while, after failures, are told by their callers’ number', async () => {
-    const { execute, gauges } = await meteredGateway({ [aRead]: status(503) });
+  test('that an open circuit breaker prevents are gauged by tenant', async () => {
+    const { execute, samples } = await meteredGateway({ [aRead]: status(503) });
     for (const caller of ['api_FAKE_1', 'api_FAKE_2']) {
       for (let i = 0; i < 55; i++) await execute(oneChannel, undefined, { 'x-api-key': caller });
     }
     await execute(oneChannel, undefined, { 'x-api-key': 'api_FAKE_3' });
-    expect(await gauges()).toEqual({ active: [' 0'], waiting: [' 0'], openCircuits: [' 2'] });
+    expect(await readGauges(samples)).toEqual({ active: [' 0'], waiting: [' 0'], openCircuits: [' 2'] });
   });
 
-  test('that answer what can’t be read, or isn’t known, are told', async () => {
+  test('that return unreadable items or unknown types are counted', async () => {
     const { execute, samples } = await meteredGateway({
       'GET /v1/channels': [
         channel(),
@@ -268,7 +228,7 @@ describe('upstream calls', () => {
   });
 });
 
-test('requests that are not taken are counted by why', async () => {
+test('refused requests are counted by code', async () => {
   const release = Promise.withResolvers<void>();
   const { url, execute, samples, names } = await meteredGateway(
     {
@@ -301,7 +261,7 @@ test('requests that are not taken are counted by why', async () => {
   ]);
 });
 
-test('no label names an id, a credential, a host or a value', async () => {
+test('labels contain no id, credential, host or value', async () => {
   const { execute, metrics, logged } = await meteredGateway({
     'GET /v1/channels/ch_FAKE': channel({ credential_id: 'cred_FAKE' }),
     'GET /v1/channels/credentials/cred_FAKE': status(503),
@@ -322,7 +282,7 @@ test('no label names an id, a credential, a host or a value', async () => {
   expect(logged.join('')).not.toMatch(/token_FAKE|org_FAKE/);
 });
 
-test('the metrics have a port of their own, and nothing else is there', async () => {
+test('the metrics port serves only /metrics', async () => {
   const { url, execute, metrics } = await meteredGateway({});
   await execute('{ __typename }');
   expect((await metrics()).text).toMatch(/^process_resident_memory_bytes \d+$/m);
@@ -333,12 +293,17 @@ test('the metrics have a port of their own, and nothing else is there', async ()
   expect([response.status, await response.json()]).toEqual([
     404,
     {
-      errors: [{ message: 'Nothing is here: the graph is at /graphql.', extensions: { code: 'NOT_FOUND' } }],
+      errors: [
+        {
+          message: 'Nothing exists at this path. The GraphQL endpoint is /graphql.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
     },
   ]);
 });
 
-test('without a port for them, no metrics are served', async () => {
+test('without METRICS_PORT no metrics are served', async () => {
   const { url } = await gatewayOver({});
   expect((await fetch(`${url}/metrics`)).status).toBe(404);
 });

@@ -18,7 +18,7 @@ interface Span {
   status: { code?: number; message?: string };
 }
 
-/** A collector that keeps the spans it is sent. */
+/** A collector that keeps the spans that it receives. */
 async function startCollector() {
   const spans: Span[] = [];
   const server = createServer(async (request, response) => {
@@ -33,7 +33,7 @@ async function startCollector() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spans };
 }
 
-test('an operation and its upstream calls are spans of the client’s trace', async () => {
+test('an operation and its upstream calls are spans in the client’s trace', async () => {
   const collector = await startCollector();
   const upstream = await startUpstream({
     'GET /v1/channels/ch_1': channel({ credential_id: 'cred_1' }),

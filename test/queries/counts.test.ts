@@ -190,7 +190,12 @@ describe('channelConversationCount', () => {
     [405, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
     [501, {}, 'UPSTREAM_UNSUPPORTED', `${lacking}.`],
     [404, { teamId: 'team_1' }, 'UPSTREAM_UNSUPPORTED', `${lacking}, or does not know this team.`],
-    [400, { view: 'mine' }, 'BAD_USER_INPUT', 'The channel API refuses what is asked.'],
+    [
+      400,
+      { view: 'mine' },
+      'BAD_USER_INPUT',
+      'The channel API rejected the request as invalid. Check the arguments.',
+    ],
     [500, {}, 'UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.'],
   ])('returns UPSTREAM_UNSUPPORTED after a %d for %j', async (code, variables, expected, message) => {
     const { execute } = await gatewayOver({ [route]: status(code, { code: 40_004, message: 'not found' }) });

@@ -54,30 +54,30 @@ const createError = (code: string, message: string, rest: object = {}) => ({
 });
 const unavailable = createError(
   'UPSTREAM_UNAVAILABLE',
-  'The channel API is out of reach. Try again in a moment.',
+  'The channel API is unreachable. Try again in a moment.',
 );
 const timeout = createError(
   'UPSTREAM_TIMEOUT',
-  'The channel API did not answer in time. Try again, or ask for less.',
+  'The channel API did not answer in time. Try again, or request less data.',
 );
 const failed = createError('UPSTREAM_ERROR', 'The channel API failed. Try again in a moment.');
 const malformed = createError(
   'UPSTREAM_INVALID_RESPONSE',
-  'The channel API answered something that it doesn’t promise. The operator’s log says what.',
+  'The channel API sent a response that breaks its contract. The operator finds the details in the log.',
 );
 const rateLimited = (retryAfter?: number) =>
   createError(
     'RATE_LIMITED',
-    'The channel API is asked too often. Wait, then try again.',
+    'The channel API limits how often it may be called. Wait, then try again.',
     retryAfter === undefined ? {} : { retryAfter },
   );
 const unauthenticated = createError(
   'UNAUTHENTICATED',
-  'The channel API doesn’t accept this credential. Log in again.',
+  'The channel API does not accept this credential. Log in again.',
 );
 const forbidden = createError(
   'FORBIDDEN',
-  'This credential may not do that, or belongs to another organization.',
+  'This credential lacks the permission, or belongs to another organization. Use another credential.',
 );
 
 // Every upstream text below contains it, so that a test sees whether any of it is passed on.

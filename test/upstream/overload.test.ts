@@ -13,7 +13,7 @@ const aRead = 'GET /v1/channels/ch_1';
 const credential = { 'x-api-key': 'api_FAKE' };
 
 const overloaded = {
-  message: 'The gateway has more to do than it can. Try again in a moment.',
+  message: 'The gateway is overloaded. Try again in 1 second.',
   extensions: { code: 'OVERLOADED' },
 };
 

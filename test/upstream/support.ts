@@ -10,11 +10,11 @@ export const found = { data: { channel: { id: 'ch_1' } } };
 
 export const unavailable = createError(
   'UPSTREAM_UNAVAILABLE',
-  'The channel API is out of reach. Try again in a moment.',
+  'The channel API is unreachable. Try again in a moment.',
 );
 export const timeout = createError(
   'UPSTREAM_TIMEOUT',
-  'The channel API did not answer in time. Try again, or ask for less.',
+  'The channel API did not answer in time. Try again, or request less data.',
 );
 
 function createError(code: string, message: string) {

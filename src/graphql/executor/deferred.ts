@@ -1,100 +1,105 @@
 type Key = string | number;
 
-/** Takes what was waited for. */
-interface Sink {
-  put(key: Key, value: unknown): void;
-  fail(error: unknown): void;
+/** Receives the value of a Deferred, or its failure. */
+interface Receiver {
+  resolvePart(key: Key, value: unknown): void;
+  rejectPart(error: unknown): void;
 }
 
-/** Where a value stands in the answer. */
-export interface Place {
-  /** What completing adds to where a part fails and the rest stands. */
+/** What happens to the value or the failure of a promise at its position in the response. */
+export interface Completion {
+  /** The errors so far. Completing a value adds to them where a part fails without failing the whole. */
   readonly errors: readonly unknown[];
-  /** What a promise’s value comes to there. */
+  /** Turns the value of the promise into the response’s value, which may be a Deferred. */
   complete(value: unknown): unknown;
-  /** The value in place of a failure, or throws what the taker is to be told. */
-  rescue(error: unknown): unknown;
+  /** Returns the response’s value in place of a failure, or throws the error to propagate. */
+  recover(error: unknown): unknown;
 }
 
-/** A value that isn’t there yet. A promise has any number of takers and tells them in turns; this tells its one at once. */
+/**
+ * A value that is not available yet. A promise has any number of listeners and calls them in later microtasks. A
+ * Deferred has one receiver and calls it synchronously, which costs less.
+ */
 export abstract class Deferred {
-  #sink: Sink | undefined;
+  #receiver: Receiver | undefined;
   #key: Key = '';
-  #rescuer: Pick<Place, 'rescue'> | undefined;
+  #recovery: Pick<Completion, 'recover'> | undefined;
 
-  rescuedBy(rescuer: Pick<Place, 'rescue'>): this {
-    this.#rescuer = rescuer;
+  recoverWith(recovery: Pick<Completion, 'recover'>): this {
+    this.#recovery = recovery;
     return this;
   }
 
-  into(sink: Sink, key: Key): void {
-    this.#sink = sink;
+  deliverTo(receiver: Receiver, key: Key): void {
+    this.#receiver = receiver;
     this.#key = key;
   }
 
-  protected settle(value: unknown): void {
-    this.#sink?.put(this.#key, value);
+  protected resolve(value: unknown): void {
+    this.#receiver?.resolvePart(this.#key, value);
   }
 
   protected reject(error: unknown): void {
     let value: unknown;
     try {
-      if (!this.#rescuer) throw error;
-      value = this.#rescuer.rescue(error);
-    } catch (told) {
-      this.#sink?.fail(told);
+      if (!this.#recovery) throw error;
+      value = this.#recovery.recover(error);
+    } catch (propagated) {
+      this.#receiver?.rejectPart(propagated);
       return;
     }
-    this.settle(value);
+    this.resolve(value);
   }
 }
 
-/** What a promise comes to, once it is completed. */
-export class DeferredPromise extends Deferred implements Sink {
-  readonly #mapInput: Omit<Place, 'rescue'>;
+/** The completed value of a promise. */
+export class DeferredPromise extends Deferred implements Receiver {
+  readonly #completion: Omit<Completion, 'recover'>;
   #others: DeferredPromise[] | undefined;
-  isThere = false;
+  isSettled = false;
 
-  constructor(mapInput: Omit<Place, 'rescue'>) {
+  constructor(completion: Omit<Completion, 'recover'>) {
     super();
-    this.#mapInput = mapInput;
+    this.#completion = completion;
   }
 
-  waitFor(promise: PromiseLike<unknown>): this {
-    // What is like a promise may call back at once, before anyone has taken this.
+  follow(promise: PromiseLike<unknown>): this {
+    // A thenable may call back synchronously, before this has a receiver. A native promise never does.
     Promise.resolve(promise).then(
-      (value) => this.#follow(value),
+      (value) => this.#settle(value),
       (error) => this.#fail(error),
     );
     return this;
   }
 
-  /** Another place that waits for the same: what is completed at once, and without an error, stands in both. */
-  join(other: DeferredPromise): void {
+  /**
+   * Lets another position wait for the same promise. A value that is completed at once without errors serves both.
+   */
+  share(other: DeferredPromise): void {
     this.#others ??= [];
     this.#others.push(other);
   }
 
-  #follow(value: unknown): void {
-    this.isThere = true;
-    const { errors } = this.#mapInput;
+  #settle(value: unknown): void {
+    this.isSettled = true;
+    const { errors } = this.#completion;
     const { length } = errors;
     const completed = this.#complete(value);
-    const isSame = completed !== undefined && errors.length === length;
-    if (completed !== undefined) this.settle(completed);
+    const isShareable = completed !== undefined && errors.length === length;
+    if (completed !== undefined) this.resolve(completed);
     if (!this.#others) return;
     for (const other of this.#others) {
-      if (isSame) other.settle(completed);
-      else other.#follow(value);
+      if (isShareable) other.resolve(completed);
+      else other.#settle(value);
     }
   }
 
-  /** Undefined where it failed, or waits for a part: it tells its taker itself then. */
+  /** Returns undefined when completing failed or waits for a part: the receiver is then called separately. */
   #complete(value: unknown): unknown {
     try {
-      const completed = this.#mapInput.complete(value);
+      const completed = this.#completion.complete(value);
       if (!(completed instanceof Deferred)) return completed;
-      completed.into(this, '');
+      completed.deliverTo(this, '');
     } catch (error) {
       this.reject(error);
     }
@@ -102,71 +107,73 @@ export class DeferredPromise extends Deferred implements Sink {
   }
 
   #fail(error: unknown): void {
-    this.isThere = true;
+    this.isSettled = true;
     this.reject(error);
     for (const other of this.#others ?? []) other.reject(error);
   }
 
-  put(_key: Key, value: unknown): void {
-    this.settle(value);
+  resolvePart(_key: Key, value: unknown): void {
+    this.resolve(value);
   }
 
-  fail(error: unknown): void {
+  rejectPart(error: unknown): void {
     this.reject(error);
   }
 }
 
-/** An object or a list, some of which is waited for. It fails with the first part that does. */
-export class DeferredContainer extends Deferred implements Sink {
-  readonly #whole: object;
-  #left = 0;
+/** An object or a list with parts that are not available yet. It fails with the first part that fails. */
+export class DeferredContainer extends Deferred implements Receiver {
+  readonly #container: object;
+  #pendingParts = 0;
   #failure: { error: unknown } | undefined;
-  #isOver = false;
+  #isRejected = false;
 
-  constructor(whole: object) {
+  constructor(container: object) {
     super();
-    this.#whole = whole;
+    this.#container = container;
   }
 
   add(key: Key, part: Deferred): void {
-    this.#left += 1;
-    part.into(this, key);
+    this.#pendingParts += 1;
+    part.deliverTo(this, key);
   }
 
-  /** Fails so once all parts are there: what is under way is waited for, so that its failure is somebody’s. */
-  failAtLast(error: unknown): void {
+  /** Rejects once all pending parts have settled, so that the failure of a part is never unhandled. */
+  rejectAfterParts(error: unknown): void {
     this.#failure = { error };
   }
 
-  put(key: Key, value: unknown): void {
-    set(this.#whole, key, value);
-    this.#pass();
+  resolvePart(key: Key, value: unknown): void {
+    setProperty(this.#container, key, value);
+    this.#settlePart();
   }
 
-  fail(error: unknown): void {
-    if (this.#failure) this.#pass();
-    else if (!this.#isOver) {
-      this.#isOver = true;
+  rejectPart(error: unknown): void {
+    if (this.#failure) this.#settlePart();
+    else if (!this.#isRejected) {
+      this.#isRejected = true;
       this.reject(error);
     }
   }
 
-  #pass(): void {
-    this.#left -= 1;
-    if (this.#left > 0 || this.#isOver) return;
+  #settlePart(): void {
+    this.#pendingParts -= 1;
+    if (this.#pendingParts > 0 || this.#isRejected) return;
     if (this.#failure) this.reject(this.#failure.error);
-    else this.settle(this.#whole);
+    else this.resolve(this.#container);
   }
 }
 
-/** An alias may be the one name that is no property like others. */
-export function set(whole: object, key: Key, value: unknown): void {
-  if (key !== '__proto__') (whole as Record<Key, unknown>)[key] = value;
-  else Object.defineProperty(whole, key, { value, enumerable: true, writable: true, configurable: true });
+/** Assigning to `__proto__` would set the prototype, and a response key may have that name. */
+export function setProperty(container: object, key: Key, value: unknown): void {
+  if (key !== '__proto__') (container as Record<Key, unknown>)[key] = value;
+  else {
+    Object.defineProperty(container, key, { value, enumerable: true, writable: true, configurable: true });
+  }
 }
 
-export function toPromise(later: Deferred): Promise<unknown> {
+export function toPromise(deferred: Deferred): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    later.into({ put: (_, value) => resolve(value), fail: reject }, '');
+    deferred.deliverTo({ resolvePart: (_, value) => resolve(value), rejectPart: reject }, '');
   });
 }

@@ -20,84 +20,82 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import { fragmentsOf } from '../fragments.ts';
-import type { Stage } from '../stage.ts';
+import { getFragments } from '../fragments.ts';
+import { type GatewayPlugin, type Operation, refuseOperations } from './operation-hooks.ts';
 
-/** The most that one operation may be, its fragments written out. */
+/** The limits of one operation, measured with its fragments expanded. */
 export interface Limits {
   tokens: number;
   depth: number;
   aliases: number;
   directives: number;
   rootFields: number;
-  /** The objects it may ask for, lists taken at their likely length. */
+  /** The number of objects that the operation may select, with lists counted at their expected length. */
   cost: number;
-  /** References in `_entities`. */
+  /** The number of references in `_entities`. */
   representations: number;
-  /** How deep its variables may be nested. */
+  /** The nesting depth of the variables. */
   variableDepth: number;
 }
 
-/** Reads no more of a document than is taken. */
-export function limitTokens({ tokens }: Limits): Plugin {
-  return {
-    onParse({ parseFn, setParseFn }) {
-      setParseFn((source, options) => parseFn(source, { ...options, maxTokens: tokens }));
-    },
-  };
-}
+/**
+ * Refuses an operation that exceeds a limit, before any upstream call.
+ *
+ * graphql-armor (@escape.tech) and @pothos/plugin-complexity were considered. Neither counts the references in
+ * `_entities`: they are a root field of the federation plugin, which plugin-complexity does not see.
+ */
+export function useOperationLimits(limits: Limits): GatewayPlugin {
+  const { tokens: maxTokens } = limits;
+  const verdicts = new WeakMap<DocumentNode, Map<unknown, Verdict | typeof dependsOnVariables>>();
 
-/** Refuses an operation over a limit before it asks anything of anybody. */
-export function limitOperations(limits: Limits): Stage {
-  const kept = new WeakMap<DocumentNode, Map<unknown, Verdict | typeof byVariables>>();
-
-  function verdictOn(args: ExecutionArgs): Verdict {
-    const size = measure(args);
+  function measureVerdict(operation: Operation): Verdict {
+    const size = measure(operation);
     return sizes.find((name) => size[name] > limits[name]) ?? null;
   }
 
-  /** What doesn’t depend on variables is kept with the document. */
-  function verdict(args: ExecutionArgs): Verdict {
-    const { document, operationName } = args;
-    const byName = kept.get(document) ?? new Map<unknown, Verdict | typeof byVariables>();
-    let known = byName.get(operationName);
-    if (known === undefined) {
-      known = varies(document) ? byVariables : verdictOn(args);
-      // Its names are no more than its operations: another name is refused before.
-      kept.set(document, byName.set(operationName, known));
+  /** A verdict that does not depend on variables is kept with the document. */
+  function getVerdict(operation: Operation): Verdict {
+    const { document, operationName } = operation;
+    const byName = verdicts.get(document) ?? new Map<unknown, Verdict | typeof dependsOnVariables>();
+    let kept = byName.get(operationName);
+    if (kept === undefined) {
+      kept = usesVariableLengths(document) ? dependsOnVariables : measureVerdict(operation);
+      // The map stays small: a name that no operation of the document has is refused before.
+      verdicts.set(document, byName.set(operationName, kept));
     }
-    return known === byVariables ? verdictOn(args) : known;
+    return kept === dependsOnVariables ? measureVerdict(operation) : kept;
   }
 
+  const checks = refuseOperations((operation) => {
+    const isTooDeep = getDepth(operation.variableValues, limits.variableDepth) > limits.variableDepth;
+    const limit = getVerdict(operation) ?? (isTooDeep ? 'variableDepth' : null);
+    return limit ? createLimitError(limit, limits[limit]) : undefined;
+  });
   return {
-    before(args) {
-      const isDeep = depthOf(args.variableValues, limits.variableDepth) > limits.variableDepth;
-      const limit = verdict(args) ?? (isDeep ? 'variableDepth' : null);
-      return limit ? { errors: [tooLarge(limit, limits[limit])] } : undefined;
+    ...checks,
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => parseFn(source, { ...options, maxTokens }));
     },
   };
 }
 
 const sizes = ['rootFields', 'depth', 'aliases', 'directives', 'representations', 'cost'] as const;
 
-/** The limit that an operation is over, or null. */
+/** The limit that an operation exceeds, or null. */
 type Verdict = (typeof sizes)[number] | null;
 
-const byVariables = Symbol('goes by the variables');
+const dependsOnVariables = Symbol('depends on the variables');
 
-function tooLarge(limit: keyof Limits, most: number): GraphQLError {
+function createLimitError(limit: keyof Limits, most: number): GraphQLError {
   return new GraphQLError(
-    `This operation is over the limit: ${limit} is ${most} at most. Ask for less at a time.`,
-    {
-      extensions: { code: 'OPERATION_TOO_LARGE', limit, most, http: { status: 400 } },
-    },
+    `The operation exceeds the limit of ${most.toLocaleString('en')} for ${limit}. Request less at a time.`,
+    { extensions: { code: 'OPERATION_TOO_LARGE', limit, most, http: { status: 400 } } },
   );
 }
 
 type Size = Pick<Limits, 'rootFields' | 'depth' | 'aliases' | 'directives' | 'representations' | 'cost'>;
 
-const nothing: Size = { rootFields: 0, depth: 0, aliases: 0, directives: 0, representations: 0, cost: 0 };
+const zero: Size = { rootFields: 0, depth: 0, aliases: 0, directives: 0, representations: 0, cost: 0 };
 
 function sum(a: Size, b: Size): Size {
   return {
@@ -122,75 +120,79 @@ function max(a: Size, b: Size): Size {
   };
 }
 
-/** Whether the size of an operation goes by its variables. */
-function varies(document: DocumentNode): boolean {
-  let varies = false;
+/** Whether a variable determines the length of a list, and with it the size of the operation. */
+function usesVariableLengths(document: DocumentNode): boolean {
+  let isUsed = false;
   visit(document, {
     Argument({ name, value }) {
-      if (lengths.has(name.value) && value.kind === Kind.VARIABLE) varies = true;
+      if (lengthArguments.has(name.value) && value.kind === Kind.VARIABLE) isUsed = true;
     },
   });
-  return varies;
+  return isUsed;
 }
 
-/** Validation has gone before: fragments make no cycles. */
+/** The size of a valid operation, whose fragments therefore have no cycles. */
 function measure({ document, operationName, schema, variableValues }: ExecutionArgs): Size {
   const operation = getOperationAST(document, operationName);
-  const variables = withDefaults(operation, schema, variableValues ?? {});
-  const fragments = fragmentsOf(document);
-  // Each is measured once: written out, a few lines of fragments can be larger than memory.
-  const measured = new Map<string, Size>();
+  const variables = applyDefaults(operation, schema, variableValues ?? {});
+  const fragments = getFragments(document);
+  // Each fragment is measured once, because a few nested fragments can expand to more than fits into memory.
+  const fragmentSizes = new Map<string, Size>();
 
-  /** What stands under different object types comes true for one of them: the largest counts. */
-  function sizeOfAll({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
+  /** Selections on different object types exclude each other, so only the largest of them counts. */
+  function measureSelectionSet({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
     const always: Size[] = [];
     const byType = new Map<string, Size[]>();
     for (const selection of selections) {
-      const condition = conditionOf(selection);
+      const condition = getTypeCondition(selection);
       const sizes =
         condition && isObjectType(schema.getType(condition)) ? (byType.get(condition) ?? []) : always;
       if (condition && sizes !== always) byType.set(condition, sizes);
-      sizes.push(sizeOf(selection, type));
+      sizes.push(measureSelection(selection, type));
     }
-    const largest = [...byType.values()].map((sizes) => sizes.reduce(sum)).reduce(max, nothing);
+    const largest = [...byType.values()].map((sizes) => sizes.reduce(sum)).reduce(max, zero);
     return always.reduce(sum, largest);
   }
 
-  function conditionOf(selection: SelectionNode): string | undefined {
+  function getTypeCondition(selection: SelectionNode): string | undefined {
     if (selection.kind === Kind.FIELD) return undefined;
     if (selection.kind === Kind.INLINE_FRAGMENT) return selection.typeCondition?.name.value;
     return fragments[selection.name.value]?.typeCondition.name.value;
   }
 
-  function sizeOf(selection: SelectionNode, type: GraphQLNamedType | undefined): Size {
-    const directives = { ...nothing, directives: selection.directives?.length ?? 0 };
-    if (selection.kind === Kind.FIELD) return sum(directives, sizeOfField(selection, type));
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return sum(directives, sizeOfFragment(selection.name.value));
+  function measureSelection(selection: SelectionNode, type: GraphQLNamedType | undefined): Size {
+    const directives = { ...zero, directives: selection.directives?.length ?? 0 };
+    if (selection.kind === Kind.FIELD) return sum(directives, measureField(selection, type));
+    if (selection.kind === Kind.FRAGMENT_SPREAD)
+      return sum(directives, measureFragment(selection.name.value));
     const condition = selection.typeCondition?.name.value;
-    return sum(directives, sizeOfAll(selection.selectionSet, condition ? schema.getType(condition) : type));
+    return sum(
+      directives,
+      measureSelectionSet(selection.selectionSet, condition ? schema.getType(condition) : type),
+    );
   }
 
-  function sizeOfFragment(name: string): Size {
-    const known = measured.get(name);
-    if (known) return known;
+  function measureFragment(name: string): Size {
+    const measured = fragmentSizes.get(name);
+    if (measured) return measured;
     const fragment = fragments[name];
     const size = fragment
-      ? sizeOfAll(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value))
-      : nothing;
-    measured.set(name, size);
+      ? measureSelectionSet(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value))
+      : zero;
+    fragmentSizes.set(name, size);
     return size;
   }
 
-  function sizeOfField(node: FieldNode, type: GraphQLNamedType | undefined): Size {
-    const here = { ...nothing, rootFields: 1, depth: 1, aliases: node.alias ? 1 : 0 };
+  function measureField(node: FieldNode, type: GraphQLNamedType | undefined): Size {
+    const here = { ...zero, rootFields: 1, depth: 1, aliases: node.alias ? 1 : 0 };
     if (!node.selectionSet) return here;
-    // What the graph says of itself costs no call, and GraphQL bounds its depth.
+    // Introspection makes no upstream call, and GraphQL limits its depth.
     if (node.name.value.startsWith('__')) {
-      return { ...sizeOfAll(node.selectionSet, undefined), rootFields: 1, depth: 1, cost: 0 };
+      return { ...measureSelectionSet(node.selectionSet, undefined), rootFields: 1, depth: 1, cost: 0 };
     }
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    const inner = sizeOfAll(node.selectionSet, field && getNamedType(field.type));
-    const length = lengthOf(node, field, variables);
+    const inner = measureSelectionSet(node.selectionSet, field && getNamedType(field.type));
+    const length = getListLength(node, field, variables);
     return {
       ...here,
       depth: inner.depth + 1,
@@ -202,38 +204,39 @@ function measure({ document, operationName, schema, variableValues }: ExecutionA
   }
 
   return operation
-    ? sizeOfAll(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
-    : nothing;
+    ? measureSelectionSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
+    : zero;
 }
 
-/** What the variables come to: those that were left out may have a default. */
-function withDefaults(
+/** The variables with the default values of those that the request leaves out. */
+function applyDefaults(
   operation: OperationDefinitionNode | null | undefined,
   schema: GraphQLSchema,
-  given: Record<string, unknown>,
+  values: Record<string, unknown>,
 ): Record<string, unknown> {
-  return getVariableValues(schema, operation?.variableDefinitions ?? [], given).coerced ?? given;
+  return getVariableValues(schema, operation?.variableDefinitions ?? [], values).coerced ?? values;
 }
 
-/** The arguments that say how long a list is. */
-const lengths = new Set(['first', 'representations']);
+/** The arguments that determine the length of a list. */
+const lengthArguments = new Set(['first', 'representations']);
 
-/** A list is as long as `first` or `representations` says, else as its field’s `listSize` does, else ten. */
-function lengthOf(
+/** The expected length of a list: from `first` or `representations`, else the field’s `listSize`, else 10. */
+function getListLength(
   node: FieldNode,
   field: GraphQLField<unknown, unknown> | undefined,
   variables: Record<string, unknown>,
 ): number {
-  const asked = node.arguments?.find(({ name }) => lengths.has(name.value));
-  const value = asked && valueFromASTUntyped(asked.value, variables);
+  const argument = node.arguments?.find(({ name }) => lengthArguments.has(name.value));
+  const value = argument && valueFromASTUntyped(argument.value, variables);
   if (typeof value === 'number') return Math.max(value, 1);
   if (Array.isArray(value)) return Math.max(value.length, 1);
   if (typeof field?.extensions.listSize === 'number') return field.extensions.listSize;
   return field && isListType(getNullableType(field.type)) ? 10 : 1;
 }
 
-/** How deep a value is nested, looked at no deeper than just over `most`. */
-function depthOf(value: unknown, most: number): number {
-  if (typeof value !== 'object' || value === null || most < 0) return 0;
-  return 1 + Object.values(value).reduce((depth, inner) => Math.max(depth, depthOf(inner, most - 1)), 0);
+/** The nesting depth of a value. The walk stops one level beyond `maxDepth`. */
+function getDepth(value: unknown, maxDepth: number): number {
+  if (typeof value !== 'object' || value === null || maxDepth < 0) return 0;
+  const inner = Object.values(value);
+  return 1 + inner.reduce((depth, each) => Math.max(depth, getDepth(each, maxDepth - 1)), 0);
 }

@@ -7,45 +7,48 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { changeResults } from './operation-hooks.ts';
+
+/** How many problems of one variable are listed. */
+const maxProblems = 10;
 
 /**
- * GraphQL’s own errors about a variable quote its whole value, secrets included. These say where it is wrong and what
- * was expected: one error for each variable.
+ * Rewrites errors about variables. GraphQL quotes the complete value of the variable, which may contain secrets.
+ * These errors name the path of each problem and the expected type instead, one error per variable.
  */
-export function withoutValues(errors: readonly GraphQLError[], args: ExecutionArgs): GraphQLError[] {
-  const definitions = new Set<VariableDefinitionNode>();
-  const others: GraphQLError[] = [];
-  for (const error of errors) {
-    const definition = error.nodes?.find((node) => node.kind === Kind.VARIABLE_DEFINITION);
-    if (definition) definitions.add(definition);
-    else others.push(error);
-  }
-  const aboutVariables = [...definitions].map(
-    (nodes) => new GraphQLError(complaint(nodes, args), { nodes, extensions: { code: 'BAD_USER_INPUT' } }),
-  );
-  return [...aboutVariables, ...others];
+export function useVariableErrors() {
+  return changeResults((operation, { errors, ...rest }) => {
+    if (!errors) return undefined;
+    const definitions = new Set<VariableDefinitionNode>();
+    const others: GraphQLError[] = [];
+    for (const error of errors) {
+      const definition = error.nodes?.find((node) => node.kind === Kind.VARIABLE_DEFINITION);
+      if (definition) definitions.add(definition);
+      else others.push(error);
+    }
+    if (definitions.size === 0) return undefined;
+    const rewritten = [...definitions].map((node) => createVariableError(node, operation));
+    return { ...rest, errors: [...rewritten, ...others] };
+  });
 }
 
-const mostComplaints = 10;
-
-function complaint(
-  { variable, type: typeNode }: VariableDefinitionNode,
-  { schema, variableValues }: ExecutionArgs,
-): string {
-  const name = variable.name.value;
-  const type = typeFromAST(schema, typeNode);
-  const complaints: string[] = [];
+function createVariableError(node: VariableDefinitionNode, operation: ExecutionArgs): GraphQLError {
+  const name = node.variable.name.value;
+  const type = typeFromAST(operation.schema, node.type);
+  const problems: string[] = [];
   if (isInputType(type)) {
-    coerceInputValue(variableValues?.[name], type, (path, value, error) => {
-      complaints.push(`\`${[name, ...path].join('.')}\`: ${reason(value, error)}`);
+    coerceInputValue(operation.variableValues?.[name], type, (path, value, error) => {
+      problems.push(`\`${[name, ...path].join('.')}\`: ${describeProblem(value, error)}`);
     });
   }
-  return [`The variable \`$${name}\` is wrong.`, ...complaints.slice(0, mostComplaints)].join(' ');
+  const message = [`The variable \`$${name}\` is invalid.`, ...problems.slice(0, maxProblems)].join(' ');
+  return new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function reason(value: unknown, error: GraphQLError): string {
+/** GraphQL’s own message without the value. */
+function describeProblem(value: unknown, error: GraphQLError): string {
   if (typeof value === 'object' && value !== null) {
-    return /cannot represent/.test(error.message) ? 'A single value is expected.' : error.message;
+    return /cannot represent/.test(error.message) ? 'Expected a single value.' : error.message;
   }
   const quoted = typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : undefined;
   return (quoted ? error.message.replaceAll(quoted, 'this value') : error.message).replace(/(?<![.?])$/, '.');

@@ -1,0 +1,15 @@
+import type { GatewayPlugin } from './operation-hooks.ts';
+
+/**
+ * Makes `request.json()` return a native promise. Yoga takes any other result with a key `then` for a promise, so a
+ * body like `{"then": 1}` would otherwise never be answered.
+ */
+export function useJsonBody(): GatewayPlugin {
+  return {
+    onRequestParse({ request }) {
+      if (request.method !== 'POST') return;
+      const { json } = request;
+      Object.defineProperty(request, 'json', { value: async () => json.call(request) });
+    },
+  };
+}

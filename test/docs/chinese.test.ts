@@ -9,7 +9,9 @@ const listOutline = (text: string) =>
 const listNames = (text: string) => text.match(/^\| `[^|]+`/gm) ?? [];
 /** Where links and pictures lead, except to the other README. */
 const listTargets = (text: string) =>
-  [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target.replace(/^README(?:\.zh-CN)?\.md$/, ''));
+  [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) =>
+    target.replace(/^README(?:\.zh-CN)?\.md$/, ''),
+  );
 /** A page may be named in another order within a sentence. */
 const countTargets = (text: string) => listTargets(text).toSorted();
 

@@ -59,8 +59,13 @@ let url: string;
 
 beforeAll(async () => {
   const env = { ...process.env, NODE_ENV: 'development', PORT: '0', HOST: '127.0.0.1', CHANNEL_API_URL: '' };
-  // A group of its own: npm and the shell between it and the gateway end with it.
-  gateway = spawn('npm', ['start'], { cwd: repository, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  // A separate process group, so that one signal reaches npm, the shell below it and the gateway.
+  gateway = spawn('npm', ['start'], {
+    cwd: repository,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface({ input: gateway.stdout as NodeJS.ReadableStream })) {
     if (!line.includes('"listening"')) continue;
     url = new URL(JSON.parse(line).url).origin;
@@ -100,8 +105,12 @@ test('the first command of the README starts a gateway that answers', async () =
 test('a planted command is found that nothing runs', async () => {
   expect(await findFault('npm run nothing')).toBe('neither an npm script nor a command that this test knows');
   expect(await findFault('make install')).toBe('neither an npm script nor a command that this test knows');
-  expect(await findFault('CHANEL_API_URL=http://127.0.0.1 npm start')).toBe('CHANEL_API_URL is not a setting');
-  expect(await findFault('npm run soak -- --hours 1')).toBe('--hours 1 is not an option of test/bench/soak.ts');
+  expect(await findFault('CHANEL_API_URL=http://127.0.0.1 npm start')).toBe(
+    'CHANEL_API_URL is not a setting',
+  );
+  expect(await findFault('npm run soak -- --hours 1')).toBe(
+    '--hours 1 is not an option of test/bench/soak.ts',
+  );
   await expect(findFault('PORT=none npm start')).rejects.toThrow('PORT');
 });
 

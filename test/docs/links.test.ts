@@ -27,7 +27,7 @@ async function isBroken(file: string, text: string, link: string): Promise<boole
 }
 
 test('every link of the documents leads to a file and a heading', async () => {
-  const documents = await listDocuments();
+  const documents = listDocuments();
   const broken = await Promise.all(
     documents.map(async (file) => [file, await findBrokenLinks(file, await read(file))] as const),
   );
@@ -55,7 +55,7 @@ test('the README leads to every page of docs/, and the decisions to each other',
 });
 
 test('every source file that the documents name exists', async () => {
-  const documents = await listDocuments();
+  const documents = listDocuments();
   const missing: string[] = [];
   for (const file of documents.filter((name) => name !== 'CHANGELOG.md')) {
     const names = (await read(file)).matchAll(/`((?:src|schema|test|docs|\.ci|\.github)\/[\w./-]*[\w/])`/g);
@@ -68,7 +68,11 @@ test('every source file that the documents name exists', async () => {
 });
 
 /** The files of the platform that the recipe adds, and a folder that the benchmark creates. */
-const examples = ['schema/platforms/telegram.ts', 'test/fixtures/platforms/telegram.json', 'test/bench/node_modules'];
+const examples = [
+  'schema/platforms/telegram.ts',
+  'test/fixtures/platforms/telegram.json',
+  'test/bench/node_modules',
+];
 
 test('inline code is left out of the prose', () => {
   expect(stripCode('A `b` c\n```sh\nd\n```\ne')).toBe('A  c\n\ne');

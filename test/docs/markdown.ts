@@ -1,4 +1,5 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,18 +20,18 @@ export interface Fence {
 }
 
 /** Every document of the repository that its readers see. */
-export async function listDocuments(): Promise<string[]> {
+export function listDocuments(): string[] {
   const patterns = ['*.md', 'docs/**/*.md', '.github/*.md'];
-  return (await Array.fromAsync(glob(patterns, { cwd: repository }))).toSorted();
+  return globSync(patterns, { cwd: repository }).toSorted();
 }
 
 export async function listFences(): Promise<Fence[]> {
-  const documents = await listDocuments();
+  const documents = listDocuments();
   return (await Promise.all(documents.map(async (file) => parseFences(file, await read(file))))).flat();
 }
 
 /** The fenced blocks of a document. A block that is never closed is an error. */
-export function parseFences(file: string, text: string): Fence[] {
+function parseFences(file: string, text: string): Fence[] {
   const fences: Fence[] = [];
   const lines = text.split('\n');
   let previous: Fence | undefined;

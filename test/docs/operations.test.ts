@@ -20,27 +20,32 @@ interface Check {
   message: string;
 }
 
-/** An answer as the documents print it: JSON as it is, the checks of a dry run one on a line. */
+/** An answer as the documents print it: JSON unchanged, the checks of a dry run one on a line. */
 function print(language: string, data: unknown): unknown {
   if (language === 'json') return { data };
   const { checks } = (data as { validateChannel: { checks: Check[] } }).validateChannel;
-  const lines = checks.map(({ state, path, message }) => `${state}  ${path.join('.').padEnd(37)}  ${message}`);
+  const lines = checks.map(
+    ({ state, path, message }) => `${state}  ${path.join('.').padEnd(37)}  ${message}`,
+  );
   return lines.join('\n');
 }
 
-test.each(operations)('$at is a valid operation and is answered as the document says', async ({ code, next }) => {
-  expect(validate(buildSchema(await read('schema/schema.graphql')), parse(code))).toEqual([]);
-  const sandbox = await startSandbox();
-  onTestFinished(sandbox.close);
-  const { execute } = await startGateway(sandbox.url);
+test.each(operations)(
+  '$at is a valid operation and is answered as the document says',
+  async ({ code, next }) => {
+    expect(validate(buildSchema(await read('schema/schema.graphql')), parse(code))).toEqual([]);
+    const sandbox = await startSandbox();
+    onTestFinished(sandbox.close);
+    const { execute } = await startGateway(sandbox.url);
 
-  const { data, errors } = await execute(code, {}, { 'x-api-key': demoKey });
+    const { data, errors } = await execute(code, {}, { 'x-api-key': demoKey });
 
-  expect(errors).toBeUndefined();
-  const hasAnswer = next?.language === 'json' || next?.language === 'text';
-  if (!hasAnswer) return;
-  expect(print(next.language, data)).toEqual(next.language === 'json' ? JSON.parse(next.code) : next.code);
-});
+    expect(errors).toBeUndefined();
+    const hasAnswer = next?.language === 'json' || next?.language === 'text';
+    if (!hasAnswer) return;
+    expect(print(next.language, data)).toEqual(next.language === 'json' ? JSON.parse(next.code) : next.code);
+  },
+);
 
 test('some operations have their answer in the document', () => {
   const answered = operations.filter(({ next }) => next?.language === 'json' || next?.language === 'text');

@@ -11,7 +11,11 @@ interface Setting {
 async function listSettings(file: string): Promise<Setting[]> {
   return listRows(await read(file))
     .filter(([name = '']) => /^`[A-Z_]+`$/.test(name))
-    .map(([name = '', value = '', range = '']) => ({ name: name.replaceAll('`', ''), default: value, range }));
+    .map(([name = '', value = '', range = '']) => ({
+      name: name.replaceAll('`', ''),
+      default: value,
+      range,
+    }));
 }
 
 const documented = await listSettings('docs/configuration.md');
@@ -42,26 +46,26 @@ test.each(documented)('$name has the default $default', ({ name, default: value 
   if (name !== 'SANDBOX_PAGE_SIZE') expect(readConfig({ [name]: literal })).toEqual(readConfig({}));
 });
 
-test.each(documented.filter(({ range }) => /\d to \d/.test(range)))('$name ranges from $range', ({
-  name,
-  range,
-}) => {
-  const [, least, most] = /^(\d+) to (\d+)/.exec(range)?.map(Number) ?? [];
-  expect(accepts(name, String(least))).toBe(true);
-  expect(accepts(name, String(most))).toBe(true);
-  expect(accepts(name, String(Number(least) - 1))).toBe(false);
-  expect(accepts(name, String(Number(most) + 1))).toBe(false);
-});
+test.each(documented.filter(({ range }) => /\d to \d/.test(range)))(
+  '$name ranges from $range',
+  ({ name, range }) => {
+    const [, least, most] = /^(\d+) to (\d+)/.exec(range)?.map(Number) ?? [];
+    expect(accepts(name, String(least))).toBe(true);
+    expect(accepts(name, String(most))).toBe(true);
+    expect(accepts(name, String(Number(least) - 1))).toBe(false);
+    expect(accepts(name, String(Number(most) + 1))).toBe(false);
+  },
+);
 
-test.each(documented.filter(({ range }) => /^`/.test(range)))('$name takes $range and nothing else', ({
-  name,
-  range,
-}) => {
-  const values = range.match(/(?<=`)\w+(?=`)/g) ?? [];
-  const others = { CHANNEL_API_URL: 'http://127.0.0.1/channel-service' };
-  for (const value of values) expect(() => readConfig({ ...others, [name]: value })).not.toThrow();
-  expect(accepts(name, 'carrier_pigeon')).toBe(false);
-});
+test.each(documented.filter(({ range }) => /^`/.test(range)))(
+  '$name takes $range and nothing else',
+  ({ name, range }) => {
+    const values = range.match(/(?<=`)\w+(?=`)/g) ?? [];
+    const others = { CHANNEL_API_URL: 'http://127.0.0.1/channel-service' };
+    for (const value of values) expect(() => readConfig({ ...others, [name]: value })).not.toThrow();
+    expect(accepts(name, 'carrier_pigeon')).toBe(false);
+  },
+);
 
 test('the README’s settings are a part of them, with the same defaults', async () => {
   const settings = await listSettings('README.md');
@@ -75,10 +79,16 @@ test('every setting that the documents name in prose exists', async () => {
   const files = ['README.md', 'README.zh-CN.md', 'SECURITY.md', 'CHANGELOG.md'];
   const pages = ['clients', 'connect-form', 'errors', 'federation', 'operations', 'performance', 'sandbox'];
   const texts = await Promise.all([...files, ...pages.map((page) => `docs/${page}.md`)].map(read));
-  const prefixes = /`((?:CHANNEL_API|UPSTREAM|MAX|SANDBOX|METRICS|OTEL|CORS|LOG|PERSISTED)_[A-Z_]+)(?:=[^`]*)?`/g;
+  const prefixes =
+    /`((?:CHANNEL_API|UPSTREAM|MAX|SANDBOX|METRICS|OTEL|CORS|LOG|PERSISTED)_[A-Z_]+)(?:=[^`]*)?`/g;
   const named = new Set(texts.flatMap((text) => [...text.matchAll(prefixes)].map(([, name]) => name)));
   const codes = ['UPSTREAM_TIMEOUT', 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_ERROR', 'UPSTREAM_UNSUPPORTED'];
-  const others = [...codes, 'UPSTREAM_INVALID_RESPONSE', 'PERSISTED_DOCUMENT_REQUIRED', 'PERSISTED_QUERY_NOT_FOUND'];
+  const others = [
+    ...codes,
+    'UPSTREAM_INVALID_RESPONSE',
+    'PERSISTED_DOCUMENT_REQUIRED',
+    'PERSISTED_QUERY_NOT_FOUND',
+  ];
   const known = [...documented.map(({ name }) => name), ...others];
   expect([...named].filter((name) => !known.includes(name ?? ''))).toEqual([]);
 });

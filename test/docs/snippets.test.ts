@@ -59,10 +59,11 @@ test('a planted snippet is found that names what the package lacks', async () =>
   expect(await compile({ 'planted.ts': code })).toContain('NoDocument');
 });
 
-test.each(fences.filter(({ language }) => language === 'yaml'))('$at names schema files that exist', async ({
-  code,
-}) => {
-  const files = code.match(/schema\/[\w.]+/g) ?? [];
-  expect(files).not.toEqual([]);
-  for (const file of files) await access(join(repository, file));
-});
+test.each(fences.filter(({ language }) => language === 'yaml'))(
+  '$at names schema files that exist',
+  async ({ code }) => {
+    const files = code.match(/schema\/[\w.]+/g) ?? [];
+    expect(files).not.toEqual([]);
+    for (const file of files) await access(join(repository, file));
+  },
+);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { glob } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { buildSchema, isInterfaceType } from 'graphql';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const errors = await read('docs/errors.md');
 const documentedNames = listRows(errors).map(([first = '']) => first.replaceAll('`', ''));
 
 async function readSources(): Promise<string> {
-  const files = await Array.fromAsync(glob(['src/**/*.ts', 'schema/**/*.ts'], { cwd: repository }));
+  const files = globSync(['src/**/*.ts', 'schema/**/*.ts'], { cwd: repository });
   return (await Promise.all(files.map(read))).join('\n');
 }
 
@@ -18,7 +18,9 @@ test('docs/errors.md has every error type of the graph', async () => {
   const schema = buildSchema(await read('schema/schema.graphql'));
   const type = schema.getType('ChannelError');
   const types = isInterfaceType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [];
-  expect(documentedNames.filter((name) => /^Channel\w+Error$/.test(name)).toSorted()).toEqual(types.toSorted());
+  expect(documentedNames.filter((name) => /^Channel\w+Error$/.test(name)).toSorted()).toEqual(
+    types.toSorted(),
+  );
 });
 
 test('docs/errors.md has every error code, and no other', async () => {
@@ -55,8 +57,9 @@ test('the versions that Renovate keeps are the installed ones', async () => {
   );
   const rules = packageRules as { matchPackageNames?: string[]; allowedVersions?: string }[];
   const allowed = (name: string) =>
-    rules.find(({ matchPackageNames, allowedVersions }) => allowedVersions && matchPackageNames?.includes(name))
-      ?.allowedVersions;
+    rules.find(
+      ({ matchPackageNames, allowedVersions }) => allowedVersions && matchPackageNames?.includes(name),
+    )?.allowedVersions;
   expect(allowed('@apollo/subgraph')).toBe(dependencies['@apollo/subgraph']);
   expect(allowed('graphql')).toBe('<17');
   expect(dependencies.graphql).toMatch(/^16\./);

@@ -21,7 +21,7 @@ export interface Fence {
 
 /** Every document of the repository that its readers see. */
 export function listDocuments(): string[] {
-  const patterns = ['*.md', 'docs/**/*.md', '.github/*.md'];
+  const patterns = ['*.md', 'docs/**/*.md', '.github/*.md', 'schema/client/README.md'];
   return globSync(patterns, { cwd: repository }).toSorted();
 }
 

@@ -27,6 +27,7 @@ async function compile(files: Record<string, string>): Promise<string> {
   for (const [name, code] of Object.entries(files)) await writeFile(join(folder, name), code);
   const paths = {
     'channel-gateway': [join(repository, 'schema/client/index.ts')],
+    'channel-gateway/*': [join(repository, 'schema/client/generated/*')],
     '@graphql-hive/gateway': [join(folder, 'hive-gateway.d.ts')],
   };
   const compilerOptions = {

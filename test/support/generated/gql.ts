@@ -103,15 +103,15 @@ type Documents = {
     "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamFields\n    }\n  }\n": typeof types.TeamByIdDocument,
     "\n  query TeamsOfChannels($conversationId: ID) {\n    channels(orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        assignableTeams(conversationId: $conversationId) {\n          id\n          isAssigned\n          observers {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.TeamsOfChannelsDocument,
     "\n  query SetupCatalogue {\n    channelTypes {\n      type\n      title\n      description\n      isCreatable\n      createMutation\n      fields {\n        name\n        path\n        dryRunPath\n        label\n        help\n        kind\n        isRequired\n        requiredUnless\n        isSecret\n        pattern\n        minLength\n        maxLength\n        example\n        sourceUrl\n      }\n      steps {\n        text\n        url\n      }\n    }\n  }\n": typeof types.SetupCatalogueDocument,
+    "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": typeof types.FaultyChannelDocument,
+    "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FaultyCredentialsDocument,
+    "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": typeof types.FaultyListDocument,
+    "\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n": typeof types.FaultyDeleteDocument,
     "\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n": typeof types.DialectLineDocument,
     "\n  mutation DialectWeChat($input: CreateWeChatChannelInput!) {\n    createWeChatChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWeChatDocument,
     "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWhatsAppDocument,
     "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWhatsAppUpdateDocument,
     "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n": typeof types.DialectWebDocument,
-    "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": typeof types.FaultyChannelDocument,
-    "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": typeof types.FaultyCredentialsDocument,
-    "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": typeof types.FaultyListDocument,
-    "\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n": typeof types.FaultyDeleteDocument,
 };
 const documents: Documents = {
     "\n  query CallerChannel {\n    channel(id: \"ch_1\") {\n      id\n      name\n    }\n  }\n": types.CallerChannelDocument,
@@ -203,15 +203,15 @@ const documents: Documents = {
     "\n  query TeamById($id: ID!) {\n    team(id: $id) {\n      ...TeamFields\n    }\n  }\n": types.TeamByIdDocument,
     "\n  query TeamsOfChannels($conversationId: ID) {\n    channels(orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        assignableTeams(conversationId: $conversationId) {\n          id\n          isAssigned\n          observers {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.TeamsOfChannelsDocument,
     "\n  query SetupCatalogue {\n    channelTypes {\n      type\n      title\n      description\n      isCreatable\n      createMutation\n      fields {\n        name\n        path\n        dryRunPath\n        label\n        help\n        kind\n        isRequired\n        requiredUnless\n        isSecret\n        pattern\n        minLength\n        maxLength\n        example\n        sourceUrl\n      }\n      steps {\n        text\n        url\n      }\n    }\n  }\n": types.SetupCatalogueDocument,
+    "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": types.FaultyChannelDocument,
+    "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": types.FaultyCredentialsDocument,
+    "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": types.FaultyListDocument,
+    "\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n": types.FaultyDeleteDocument,
     "\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n": types.DialectLineDocument,
     "\n  mutation DialectWeChat($input: CreateWeChatChannelInput!) {\n    createWeChatChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWeChatDocument,
     "\n  mutation DialectWhatsApp($input: CreateWhatsAppChannelInput!) {\n    createWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWhatsAppDocument,
     "\n  mutation DialectWhatsAppUpdate($input: UpdateWhatsAppChannelInput!) {\n    updateWhatsAppChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWhatsAppUpdateDocument,
     "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n": types.DialectWebDocument,
-    "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n": types.FaultyChannelDocument,
-    "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n": types.FaultyCredentialsDocument,
-    "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n": types.FaultyListDocument,
-    "\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n": types.FaultyDeleteDocument,
 };
 
 /**
@@ -587,6 +587,22 @@ export function graphql(source: "\n  query SetupCatalogue {\n    channelTypes {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n"): (typeof documents)["\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DialectLine($input: CreateLineChannelInput!) {\n    createLineChannel(input: $input) {\n      __typename\n      ... on CreateLineChannelPayload {\n        channel {\n          config {\n            lineChannelId\n          }\n        }\n      }\n      ... on ChannelValidationError {\n        issues {\n          path\n        }\n      }\n      ... on ChannelConflictError {\n        path\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -604,22 +620,6 @@ export function graphql(source: "\n  mutation DialectWhatsAppUpdate($input: Upda
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation DialectWeb($input: CreateWebChannelInput!) {\n    createWebChannel(input: $input) {\n      __typename\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n"): (typeof documents)["\n  query FaultyChannel {\n    channel(id: \"ch_1\") {\n      id\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FaultyCredentials {\n    channels {\n      nodes {\n        credential {\n          id\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query FaultyList {\n    channels {\n      totalCount\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation FaultyDelete {\n    deleteChannel(input: { id: \"ch_1\" }) {\n      __typename\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -160,7 +160,7 @@ describe.each(pairs)('composed by $composer, run on $gateway', ({ composer, gate
       data: {
         createLineChannel: {
           __typename: 'ChannelConflictError',
-          message: expect.stringMatching(/connected already/),
+          message: expect.stringMatching(/already connected/),
           path: ['input', 'channelSecret'],
         },
       },

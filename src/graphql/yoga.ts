@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Config } from '../config.ts';
 import { type Context, createContext, type RequestContext, type Shared } from '../request/context.ts';
-import { combineHooks } from './combine-hooks.ts';
+import { combineExecuteHooks } from './combine-execute-hooks.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { useErrorMasking } from './plugins/error-masking.ts';
 import { useExecutor } from './plugins/executor.ts';
@@ -34,7 +34,7 @@ export function createGraph({ schema, config, shared, findDocument }: GraphOptio
       useJsonBody(),
       usePersistedDocuments(findDocument),
       ...(config.introspection ? [] : [useDisableIntrospection()]),
-      ...combineHooks([
+      ...combineExecuteHooks([
         // These handle results, in this order. They precede the checks, because after a refusal no later plugin runs.
         useVariableErrors(),
         useErrorMasking(shared.log),

@@ -24,7 +24,7 @@ const at = '2025-06-19T01:39:42.765Z';
 const createChannel = (i: number) => ({
   id: `ch_${i}`,
   name: `Channel ${i}`,
-  type: ['web', 'line', 'email', 'telegram'][i % 4],
+  type: ['web', 'line', 'email', 'carrier_pigeon'][i % 4],
   organization_id: 'org_1',
   is_active: true,
   config: {},

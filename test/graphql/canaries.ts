@@ -15,7 +15,9 @@ import { onTestFinished } from 'vitest';
 import { readConfig } from '#src/config.ts';
 import { createGateway } from '#src/gateway.ts';
 import { createLogger } from '#src/observability/logger.ts';
+import platformConfigs from '#src/sandbox/platform-configs.json' with { type: 'json' };
 import { type Answer, channel, type Script, startUpstream } from '../support/harness.ts';
+import { platformTypes, unknownType } from '../support/platforms.ts';
 
 // Every secret here is a canary: its name identifies its origin, and it must not appear, in full or in part, in a
 // response, a log line or a metric. Its last four characters, which `hint` returns, are digits.
@@ -111,18 +113,13 @@ export const unknown = (where: string) => ({
   [`CANARY-${where}-name`]: true,
 });
 
-const secretKeys: Record<string, string[]> = {
-  web: [],
-  facebook: ['page_token'],
-  whatsapp: ['access_key', 'signing_key'],
-  instagram: ['page_token'],
-  wechat: ['secret', 'token', 'encoding_aes_key'],
-  line: ['line_channel_secret', 'line_channel_token'],
-  email: [],
-  wecom: ['secret', 'token', 'encoding_aes_key'],
-};
+const secretKeys = Object.values(platformConfigs).flatMap(({ config }) =>
+  Object.entries(config)
+    .filter(([, key]) => 'secret' in key)
+    .map(([key]) => key),
+);
 
-const allKeys = [...new Set(Object.values(secretKeys).flat())];
+const allKeys = [...new Set(secretKeys)];
 
 /** A config with the secrets of its platform, of the other platforms, and in unknown keys. */
 export function config(type: string, shape: (secret: string) => unknown = String) {
@@ -139,7 +136,7 @@ export function config(type: string, shape: (secret: string) => unknown = String
   };
 }
 
-export const types = [...Object.keys(secretKeys), 'telegram'];
+export const types = [...platformTypes, unknownType];
 export const stored = (type: string, shape?: (secret: string) => unknown) =>
   channel({
     id: `ch_${type}`,

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { expect } from 'vitest';
 import { channel, gatewayOver, type Script } from '../support/harness.ts';
+import { platformTypes, unknownType } from '../support/platforms.ts';
 
 // For any response of the channel API and any request of a client, the gateway answers JSON with data or with errors
 // of its own and never fails itself. fast-check prints the seed and the smallest example of a failure. `fc.assert`
@@ -150,17 +151,7 @@ export function bent(valid: Record<string, unknown>): fc.Arbitrary<unknown> {
     );
 }
 
-export const types = [
-  'web',
-  'facebook',
-  'whatsapp',
-  'instagram',
-  'wechat',
-  'line',
-  'email',
-  'wecom',
-  'telegram',
-];
+export const types = [...platformTypes, unknownType];
 const configs = [
   {
     window_name: 'Ask us',

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Call } from '../support/harness.ts';
+import { platforms } from '../support/platforms.ts';
 import {
   caller,
   everything,
@@ -24,33 +25,21 @@ function secretOf(field: string): string {
   return `CANARY${field}`.padEnd(24, 'x').concat('0027');
 }
 
+/** The values of a platform’s own fields, with those of the objects among them. */
+function flatten(input: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(input).flatMap(([name, value]): [string, unknown][] =>
+    typeof value === 'object' && value !== null ? flatten(value as Record<string, unknown>) : [[name, value]],
+  );
+}
+
 const values: Record<string, unknown> = {
+  ...Object.fromEntries(platforms.flatMap(({ input }) => flatten(input))),
   id: 'one',
   ids: ['one'],
   name: 'Support',
   description: 'The shop window',
-  email: 'shop@example.com',
-  buttonUrl: 'https://shop.example',
-  signatureLogoUrl: 'https://shop.example/logo.png',
-  windowLogoUrl: 'https://shop.example/logo.png',
-  chatbotAvatarUrl: 'https://shop.example/face.png',
-  profilePictureUrl: 'https://shop.example/face.png',
-  primaryColor: '#fff',
-  secondaryColor: '#fff',
-  headerColor: '#fff',
-  backgroundColor: '#fff',
-  fontSize: '14px',
   pageId: '104300000000003',
-  facebookUserId: '104300000000004',
-  instagramUserId: '104300000000005',
   credentialId: 'cred_1',
-  phoneNumber: '+85212345678',
-  phoneNumberId: '106540352242922',
-  businessAccountId: '102290129340398',
-  lineChannelId: '1650000001',
-  appId: 'wx00000000000000ff',
-  corpId: 'ww00000000000000ff',
-  agentId: '1000002',
   workflowId: 'wf_1',
   channelId: 'ch_line',
 };

@@ -5,6 +5,7 @@ import { readConfig } from '#src/config.ts';
 import { createGateway } from '#src/gateway.ts';
 import { createLogger } from '#src/observability/logger.ts';
 import { channel, gatewayOver, type Script, status } from '../support/harness.ts';
+import { unknownType } from '../support/platforms.ts';
 
 // The fast path must answer like Yoga’s own path. The second `accept` header of each pair requests the same media
 // type in a form that the fast path does not recognise.
@@ -17,7 +18,7 @@ const script: Script = {
   'GET /v1/channels': [
     channel({ id: 'ch_1', credential_id: 'cred_1', config: { window_name: 'Grüße 😀' } }),
     channel({ id: 'ch_2', type: 'line', credential_id: 'cred_2', config: { line_basic_id: '@line' } }),
-    channel({ id: 'ch_3', type: 'telegram', errorCode: '190', errorMessage: 'expired' }),
+    channel({ id: 'ch_3', type: unknownType, errorCode: '190', errorMessage: 'expired' }),
     { id: 'ch_4' },
   ],
   'GET /v1/channels/ch_1': channel({ id: 'ch_1', name: 'Grüße 😀 \u2028', credential_id: 'cred_1' }),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { channel, gatewayOver, status } from '../support/harness.ts';
 import { meteredGateway } from '../support/metered-gateway.ts';
+import { unknownType } from '../support/platforms.ts';
 
 const oneChannel = 'query OneChannel { channel(id: "ch_1") { id } }';
 const aRead = 'GET /v1/channels/ch_1';
@@ -212,7 +213,7 @@ describe('upstream calls', () => {
     const { execute, samples } = await meteredGateway({
       'GET /v1/channels': [
         channel(),
-        channel({ id: 'ch_2', type: 'telegram' }),
+        channel({ id: 'ch_2', type: unknownType }),
         channel({ id: 'ch_3', type: 'sms' }),
         { id: 'ch_4' },
       ],

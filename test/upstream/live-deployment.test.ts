@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { demoKey, type SandboxOptions, startSandbox } from '#src/sandbox/server.ts';
 import { startGateway } from '../support/harness.ts';
+import { platforms } from '../support/platforms.ts';
 
 // Every operation of the channel API, numbered as in its reference, between a gateway in the live dialect and a sandbox
 // that answers and rejects as live deployments do.
@@ -8,6 +9,11 @@ import { startGateway } from '../support/harness.ts';
 const aesKey = 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey009';
 const newId = expect.stringMatching(/^ch_[0-9a-f]{32}$/);
 const set = (hint: string | null) => ({ isSet: true, hint });
+
+const seededTypes = ['WEB', 'FACEBOOK', 'WHATSAPP', 'INSTAGRAM', 'WECHAT', 'LINE', 'EMAIL', 'WECOM'];
+const laterTypes = platforms.map(({ value }) => value).filter((type) => !seededTypes.includes(type));
+/** Every type in the order of live deployments; platforms without a seeded channel follow. */
+const types = [...seededTypes, ...laterTypes];
 
 interface Operation {
   query: string;
@@ -136,6 +142,7 @@ const operations: Record<string, Operation> = {
           { type: 'LINE', count: 1 },
           { type: 'EMAIL', count: 2 },
           { type: 'WECOM', count: 1 },
+          ...laterTypes.map((type) => ({ type, count: 0 })),
         ],
       },
     },
@@ -354,7 +361,7 @@ const operations: Record<string, Operation> = {
           { type: 'WEB', count: 1 },
           { type: 'FACEBOOK', count: 1 },
           { type: 'WHATSAPP', count: 1 },
-          ...['INSTAGRAM', 'WECHAT', 'LINE', 'EMAIL', 'WECOM'].map((type) => ({ type, count: 0 })),
+          ...types.slice(3).map((type) => ({ type, count: 0 })),
         ],
       },
     },
@@ -363,9 +370,7 @@ const operations: Record<string, Operation> = {
   providers: {
     query: '{ channelProviders { type isConfigured } }',
     data: {
-      channelProviders: ['WEB', 'FACEBOOK', 'WHATSAPP', 'INSTAGRAM', 'WECHAT', 'LINE', 'EMAIL', 'WECOM'].map(
-        (type) => ({ type, isConfigured: type !== 'WECOM' }),
-      ),
+      channelProviders: types.map((type) => ({ type, isConfigured: type !== 'WECOM' })),
     },
     calls: ['GET /v1/channels/providers'],
   },
@@ -417,12 +422,12 @@ const deployments: [string, SandboxOptions, { all: string[]; web: string[]; face
   [
     'that lists by type only, paged by offset',
     { list: 'typed', pageSize: 2 },
-    { all: times(1 + 9, list), web: times(2, list), facebook: times(2, list) },
+    { all: times(1 + 9 + laterTypes.length, list), web: times(2, list), facebook: times(2, list) },
   ],
   [
     'that lists by type only, paged by number',
     { list: 'typed', pageSize: 1, paging: 'page' },
-    { all: times(1 + 13, list), web: times(3, list), facebook: times(3, list) },
+    { all: times(1 + 13 + laterTypes.length, list), web: times(3, list), facebook: times(3, list) },
   ],
 ];
 

@@ -5,12 +5,12 @@ interface Reference {
 }
 
 export const Workflow = builder.objectRef<Reference>('Workflow').implement({
-  description: 'A workflow, which another subgraph owns. This graph knows its id only.',
+  description: 'A workflow. Another subgraph owns it; this graph knows only its id.',
   fields: (t) => ({ id: t.exposeID('id', { nullable: false, description: 'The workflow’s id.' }) }),
 });
 
 export const User = builder.objectRef<Reference>('User').implement({
-  description: 'A user, whom another subgraph owns. This graph knows the id only.',
+  description: 'A user. Another subgraph owns it; this graph knows only its id.',
   fields: (t) => ({ id: t.exposeID('id', { nullable: false, description: 'The user’s id.' }) }),
 });
 

@@ -28,7 +28,7 @@ const ChannelHealthState = builder.enumType('ChannelHealthState', {
   values: {
     CONNECTED: { description: 'The channel can send and receive messages.' },
     RECONNECT_REQUIRED: {
-      description: 'The platform rejects the stored login or key. Reconnect the channel.',
+      description: 'The platform rejects the saved login or key. Reconnect the channel.',
     },
   },
 });

@@ -62,7 +62,7 @@ export type ChannelFieldKind =
 export type ChannelHealthState =
   /** The channel can send and receive messages. */
   | 'CONNECTED'
-  /** The platform rejects the stored login or key. Reconnect the channel. */
+  /** The platform rejects the saved login or key. Reconnect the channel. */
   | 'RECONNECT_REQUIRED';
 
 /** The order of channels. Channels with equal keys are ordered by id. */

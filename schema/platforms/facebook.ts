@@ -141,7 +141,7 @@ export const facebook = {
         text: {
           en: 'Use a saved login that manages the page, or get an access token of the page with `pages_messaging`.',
           'zh-Hans': '使用管理该主页的已保存登录，或获取带 `pages_messaging` 权限的主页访问口令。',
-          'zh-Hant': '使用管理該專頁的已儲存登入，或取得帶 `pages_messaging` 權限的粉絲專頁存取權杖。',
+          'zh-Hant': '使用管理該專頁的已儲存登入，或取得具有 `pages_messaging` 權限的粉絲專頁存取權杖。',
         },
         url: accessTokensUrl,
       },

@@ -167,7 +167,7 @@ export const instagram = {
           'zh-Hans':
             '复制主页的 Page ID，使用管理它的已保存登录，或获取带 `instagram_manage_messages` 权限的访问口令。',
           'zh-Hant':
-            '複製專頁的 Page ID，使用管理它的已儲存登入，或取得帶 `instagram_manage_messages` 權限的存取權杖。',
+            '複製專頁的 Page ID，使用管理它的已儲存登入，或取得具有 `instagram_manage_messages` 權限的存取權杖。',
         },
         url: accessTokensUrl,
       },

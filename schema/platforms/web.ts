@@ -32,20 +32,20 @@ const windowLogoUrl = fields.url.meta({
   example: 'https://shop.example/logo.png',
 });
 const chatbotName = fields.line.meta({
-  label: { en: 'Agent’s name', 'zh-Hans': '智能体名称', 'zh-Hant': '智慧體名稱' },
+  label: { en: 'Agent’s name', 'zh-Hans': '智能体名称', 'zh-Hant': 'AI 代理名稱' },
   help: {
     en: 'The name of the agent, up to 256 characters.',
     'zh-Hans': '智能体的称呼，最多 256 个字符。',
-    'zh-Hant': '智慧體的稱呼，最多 256 個字元。',
+    'zh-Hant': 'AI 代理的稱呼，最多 256 個字元。',
   },
   example: 'Harbour',
 });
 const chatbotAvatarUrl = fields.url.meta({
-  label: { en: 'Agent’s picture', 'zh-Hans': '智能体头像', 'zh-Hant': '智慧體頭像' },
+  label: { en: 'Agent’s picture', 'zh-Hans': '智能体头像', 'zh-Hant': 'AI 代理頭像' },
   help: {
     en: 'The URL of the agent’s picture, http(s).',
     'zh-Hans': '智能体头像的网址，以 http(s) 开头。',
-    'zh-Hant': '智慧體頭像的網址，以 http(s) 開頭。',
+    'zh-Hant': 'AI 代理頭像的網址，以 http(s) 開頭。',
   },
   example: 'https://shop.example/agent.png',
 });

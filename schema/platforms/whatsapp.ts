@@ -223,7 +223,7 @@ export const whatsapp = {
           'zh-Hans':
             '商务设置，系统用户：为该应用生成带 `whatsapp_business_messaging` 权限的口令。API 设置页上的口令一天内过期。',
           'zh-Hant':
-            '商務設定，系統使用者：為該應用程式產生帶 `whatsapp_business_messaging` 權限的權杖。API 設定頁上的權杖一天內到期。',
+            '商務設定，系統使用者：為該應用程式產生具有 `whatsapp_business_messaging` 權限的權杖。API 設定頁上的權杖一天內到期。',
         },
         url: systemUsersUrl,
       },

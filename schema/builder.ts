@@ -22,8 +22,8 @@ export const builder = new SchemaBuilder<{
   errors: {
     directResult: true,
     defaultUnionOptions: {
-      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
-      description: 'The payload of the mutation, or the error that prevented it and that the caller can fix.',
+      name: ({ fieldName }) => `${toTypeName(fieldName)}Result`,
+      description: 'The payload of the mutation, or an error that the caller can fix.',
     },
   },
 });
@@ -34,3 +34,8 @@ builder.mutationType({
     'Operations that change something. Each returns a union of its payload and the errors that the caller can fix; ' +
     'select `... on ChannelError { message }` to handle all of them.',
 });
+
+/** The beginning of the type names of a mutation: `CreateLineChannel` for `createLineChannel`. */
+export function toTypeName(mutation: string): string {
+  return `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+}

@@ -51,13 +51,13 @@ export function paginate<T extends { id: string }>(
   const compare = (key: string, id: string, otherKey: string, otherId: string) =>
     direction * (order.compare(key, otherKey) || Number(id > otherId) - Number(id < otherId));
   const sorted = items.toSorted((a, b) => compare(order.key(a), a.id, order.key(b), b.id));
-  const start = after ? readCursor(after, order.name) : undefined;
-  const from = start
-    ? sorted.findIndex((item) => compare(order.key(item), item.id, start.key, start.id) > 0)
+  const position = after ? readCursor(after, order.name) : undefined;
+  const firstIndex = position
+    ? sorted.findIndex((item) => compare(order.key(item), item.id, position.key, position.id) > 0)
     : 0;
-  const begin = from === -1 ? sorted.length : from;
-  const end = first === null || first === undefined ? sorted.length : begin + first;
-  return new Page(sorted.slice(begin, end), order, begin > 0, end < sorted.length);
+  const start = firstIndex === -1 ? sorted.length : firstIndex;
+  const end = first === null || first === undefined ? sorted.length : start + first;
+  return new Page(sorted.slice(start, end), order, start > 0, end < sorted.length);
 }
 
 /** Edges and cursors are created on demand, because most queries select only the nodes. */

@@ -3,7 +3,7 @@ import type { RefineConstraint } from '@pothos/plugin-zod';
 import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import type { ChannelRoute } from '#src/upstream/resources/channels.ts';
 import type { PageConnection } from '#src/upstream/resources/login-connections.ts';
-import { builder } from '../builder.ts';
+import { builder, toTypeName } from '../builder.ts';
 import { createErrors, type updateErrors } from '../errors/user-errors.ts';
 import { sharedText, type Text } from '../i18n.ts';
 import { callUpstream } from '../inputs/call-upstream.ts';
@@ -26,7 +26,7 @@ export interface Platform {
   storedConfig: Record<string, (value: unknown) => unknown>;
   /** Decodes a stored config: the keys of `storedConfig` only, without the values of secrets. */
   readConfig: (stored: Record<string, unknown>) => object;
-  /** The platform’s field of `ChannelConfigInput`. */
+  /** The platform’s field of `ChannelConfigInput`: `line`. */
   configField: string;
   configInput: InputObjectRef<BuilderTypes, object>;
   /** The stored key of each field of `configInput`. */
@@ -48,9 +48,12 @@ export interface PlatformRoute extends ChannelRoute {
 interface PlatformSetup {
   /** A sentence that says what a channel of the platform is. */
   about: Text;
-  /** The mutation that connects a channel; null if the graph has none. */
+  /** The mutation that connects a channel: the platform’s own or `createChannel`. Null if the graph has none. */
   mutation: string | null;
-  /** The fields of `configInput` that identify the account, which can be connected once; empty without an account. */
+  /**
+   * The fields of `configInput` that identify the account, which can be connected once: the main one first. Empty for a
+   * platform without accounts.
+   */
   account: readonly string[];
   /** Instructions for the platform’s console, in order. */
   steps: readonly SetupStep[];
@@ -116,7 +119,7 @@ interface ChannelMutationOptions {
 /** Defines a platform’s own mutation, which sends its input by a route and returns the channel. */
 export function defineChannelMutation(name: string, options: ChannelMutationOptions) {
   const { description, input, inputDescription, channel, route, errors = createErrors } = options;
-  const payload = defineChannelPayload(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`, channel);
+  const payload = defineChannelPayload(`${toTypeName(name)}Payload`, channel);
   builder.mutationField(name, (t) =>
     t.field({
       description,

@@ -8,6 +8,7 @@ import {
   parse,
   print,
 } from 'graphql';
+import { toTypeName } from '../builder.ts';
 import { schema } from '../index.ts';
 import { platforms } from '../platforms/registry.ts';
 import { SecretStatus } from '../scalars.ts';
@@ -69,7 +70,7 @@ function printChannelMutation(field: GraphQLField<unknown, unknown>): string[] {
   const channel = channels.find(({ type }) => returned && getNamedType(returned) === type);
   if (!input || !payload || !channel) return [];
   return [
-    `mutation ${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}($input: ${input.type}) {
+    `mutation ${toTypeName(field.name)}($input: ${input.type}) {
       ${field.name}(input: $input) {
         ... on ${payload.name} { channel { id ...ChannelCard config { ...${toFragmentName(channel.config)} } } }
         ...ChannelErrorFields

@@ -49,7 +49,7 @@ const missing = (id: string) => ({
 });
 
 const isDefault = 'The organization’s default channel cannot be switched off.';
-const refusesOff = `The channel API refused to switch this channel off. ${isDefault}`;
+const refusesOff = `The channel API rejected the request to switch this channel off. ${isDefault}`;
 
 const invalid = (path: string[], message: string, code: string) => ({
   __typename: 'ChannelValidationError',

@@ -3,7 +3,7 @@ import type { ChannelRecord } from '#src/upstream/decode/channel.ts';
 import { getPageId } from '#src/upstream/decode/login-pages.ts';
 import { isDuplicate, type UpstreamClientError } from '#src/upstream/errors.ts';
 import type { PageConnection } from '#src/upstream/resources/login-connections.ts';
-import { builder } from '../../builder.ts';
+import { builder, toTypeName } from '../../builder.ts';
 import { toUserError } from '../../errors/from-upstream.ts';
 import { ChannelError } from '../../errors/types.ts';
 import { createErrors } from '../../errors/user-errors.ts';
@@ -15,11 +15,11 @@ import { platforms } from '../../platforms/registry.ts';
 // A login’s access token alone connects every page that the login manages. Each page has its own result.
 
 const PageConnectionState = builder.enumType('PageConnectionState', {
-  description: 'The outcome for one page of a login.',
+  description: 'The outcome for one page or account of a login.',
   values: {
-    CONNECTED: { description: 'The page is now connected.' },
-    ALREADY_CONNECTED: { description: 'The page was connected before and is unchanged.' },
-    FAILED: { description: 'The page is not connected. `error` says what to do.' },
+    CONNECTED: { description: 'The page or account is now connected.' },
+    ALREADY_CONNECTED: { description: 'The page or account was connected before and is unchanged.' },
+    FAILED: { description: 'The page or account is not connected. `error` says what to do.' },
   },
 });
 
@@ -91,7 +91,7 @@ function defineLoginInput(name: string, description: string) {
   });
 }
 
-// Facebook quotes a token that it rejects. Long words with a digit, and very long words, may be one.
+// Facebook quotes a token that it rejects. A long word with a digit, or a very long word, may be a token.
 const longWords = /[\w.~+/=%-]{16,}/g;
 const redactWord = (word: string) => (/\d/.test(word) || word.length > 40 ? '…' : word);
 
@@ -110,7 +110,7 @@ function toResult(context: Context, input: LoginInput, page: PageConnection): Co
 }
 
 function defineLoginMutation(platform: Platform, login: LoginConnections): void {
-  const name = `${login.mutation.charAt(0).toUpperCase()}${login.mutation.slice(1)}`;
+  const name = toTypeName(login.mutation);
   const input = defineLoginInput(`${name}Input`, login.inputDescription);
   const result = defineResultType(platform, login);
   const payload = builder.objectRef<{ results: ConnectionResult[] }>(`${name}Payload`).implement({

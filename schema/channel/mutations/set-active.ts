@@ -87,11 +87,14 @@ const defaultChannelMessage = 'The organization’s default channel cannot be sw
 
 function getRejectionMessage(isActive: boolean): string {
   return isActive
-    ? 'The channel API refused to switch this channel on. Check its `health`.'
-    : `The channel API refused to switch this channel off. ${defaultChannelMessage}`;
+    ? 'The channel API rejected the request to switch this channel on. Check its `health`.'
+    : `The channel API rejected the request to switch this channel off. ${defaultChannelMessage}`;
 }
 
-const idPath = ({ ids }: Input, id: string) => ['ids', String(ids.indexOf(id))];
+/** The path of an id below the input. */
+function getIdPath({ ids }: Input, id: string): string[] {
+  return ['ids', String(ids.indexOf(id))];
+}
 
 type Outcome = PromiseSettledResult<ChannelRecord | null>;
 
@@ -100,7 +103,7 @@ async function switchEach(context: Context, ids: string[], input: Input): Promis
   const outcomes = await Promise.allSettled(
     ids.map((id) =>
       callUpstream(context, { id }, {}, () => context.upstream.channelStatus.setOne(id, input.isActive), {
-        path: idPath(input, id),
+        path: getIdPath(input, id),
         message,
       }),
     ),
@@ -117,7 +120,7 @@ async function readSwitched({ loaders }: Context, id: string): Promise<ChannelRe
 /** Some deployments accept a request to switch the default channel off and ignore it. */
 function assertSwitched(channel: ChannelRecord, input: Input): ChannelRecord {
   if (!channel.is_init || !channel.is_active || input.isActive) return channel;
-  const path = ['input', ...idPath(input, channel.id)];
+  const path = ['input', ...getIdPath(input, channel.id)];
   throw new ChannelValidationError(
     [{ path, message: defaultChannelMessage, code: 'refused' }],
     defaultChannelMessage,

@@ -87,24 +87,24 @@ async function checkAccounts(
   const accountFields = inputFields.filter(
     ({ name, path }) => setup.account.includes(name) && path.at(-2) === configField,
   );
-  const stateOf = ({ path }: InputField) => valueChecks.find((check) => check.path === path)?.state;
-  const validFields = accountFields.filter((field) => stateOf(field) === 'PASS');
+  const getState = ({ path }: InputField) => valueChecks.find((check) => check.path === path)?.state;
+  const validFields = accountFields.filter((field) => getState(field) === 'PASS');
   const [firstField] = accountFields;
   if (validFields.length === 0) {
-    if (!firstField || stateOf(firstField) === 'FAIL') return [];
+    if (!firstField || getState(firstField) === 'FAIL') return [];
     const message = sharedText('checks.accountMissing');
     return [{ state: 'WARN', code: 'unverified', path: firstField.path, message }];
   }
   const { items } = await callUpstream(context, input, {}, () => context.loaders.listChannels(type));
   return validFields.map(({ name, path }): Check => {
-    const accountOf = ({ config }: ChannelRecord) =>
+    const getAccount = ({ config }: ChannelRecord) =>
       normalizeAccount(config?.[configMapping[name] as string]);
     const account = normalizeAccount(getValue(input, path));
-    const channel = items.find((item) => accountOf(item) === account);
+    const channel = items.find((item) => getAccount(item) === account);
     if (channel) {
       return { state: 'FAIL', code: 'connected', path, message: sharedText('checks.connected'), channel };
     }
-    if (items.some((item) => accountOf(item) === undefined)) {
+    if (items.some((item) => getAccount(item) === undefined)) {
       return { state: 'WARN', code: 'unverified', path, message: sharedText('checks.accountsUnknown') };
     }
     return { state: 'PASS', code: 'not_connected', path, message: sharedText('checks.notConnected') };
@@ -182,7 +182,7 @@ builder.mutationField('validateChannel', (t) =>
     nullable: false,
     description:
       'A dry run: makes the checks of `createChannel` and creates nothing. ' +
-      'No value of the input leaves the gateway. If the form has no name, pass the platform’s title.',
+      'No value of the input is sent to the channel API. If the form has no name, pass the platform’s title.',
     errors: { types: [ChannelForbiddenError] },
     extensions: { skipsValidation: true },
     args: {

@@ -48,7 +48,7 @@ export const ChannelCredential = builder.objectRef<CredentialRecord>('ChannelCre
     id: t.exposeID('id', { nullable: false, description: 'The id of the saved login.' }),
     type: t.exposeString('type', {
       nullable: true,
-      description: 'The name of the platform in the channel API.',
+      description: 'The name of the platform in the channel API: `facebook`.',
     }),
     name: t.exposeString('name', { nullable: true, description: 'The name of the saved login.' }),
     config: t.field({

@@ -97,16 +97,20 @@ TeamObserver.implement({
     }),
     role: t.exposeString('role', {
       nullable: true,
-      description: 'The person’s role in the team: `member` or `admin`.',
+      description:
+        'The person’s role in the team: `member` or `admin`; null if the channel API does not return it.',
     }),
     displayName: t.exposeString('display_name', {
       nullable: true,
-      description: 'The person’s display name.',
+      description: 'The person’s display name; null if the channel API does not return it.',
     }),
-    email: t.exposeString('email', { nullable: true, description: 'The person’s e-mail address.' }),
+    email: t.exposeString('email', {
+      nullable: true,
+      description: 'The person’s e-mail address; null if the channel API does not return it.',
+    }),
     avatarUrl: t.exposeString('avatar_url', {
       nullable: true,
-      description: 'The URL of the person’s picture.',
+      description: 'The URL of the person’s picture; null if the channel API does not return it.',
     }),
     team: t.field({
       type: Team,

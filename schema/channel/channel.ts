@@ -45,12 +45,12 @@ const ChannelHealth = builder.objectRef<ChannelRecord>('ChannelHealth').implemen
     errorCode: t.int({
       nullable: true,
       description:
-        'The platform’s error number; Facebook’s 190 means that the token has expired. Null without one.',
+        'The platform’s error number: Facebook’s 190 means that the token has expired. Null if the platform reports none.',
       resolve: ({ errorCode }) => toErrorCode(errorCode),
     }),
     errorMessage: t.exposeString('errorMessage', {
       nullable: true,
-      description: 'The platform’s error message; null without one.',
+      description: 'The platform’s error message; null if the platform reports none.',
     }),
   }),
 });
@@ -82,13 +82,13 @@ Channel.implement({
     }),
     isDefault: t.exposeBoolean('is_init', {
       nullable: false,
-      description: 'Whether it is the organization’s default channel, which cannot be switched off.',
+      description: 'Whether this is the organization’s default channel, which cannot be switched off.',
     }),
     config: t.field({
       type: ChannelConfig,
       nullable: true,
       description:
-        'The settings of the channel that are specific to its platform. Each channel type narrows the type.',
+        'The settings of the channel that are specific to its platform; null if none are stored. Each channel type has its own type of settings.',
       resolve: () => null,
     }),
     health: t.field({
@@ -100,14 +100,14 @@ Channel.implement({
     credential: t.field({
       type: ChannelCredential,
       nullable: true,
-      description: 'The saved login or key that connects the channel.',
+      description: 'The saved login or key that connects the channel; null if the channel has none.',
       resolve: ({ credential_id }, _, { loaders }) =>
         credential_id === null ? null : loaders.credential.load(credential_id),
     }),
     workflow: t.field({
       type: Workflow,
       nullable: true,
-      description: 'The workflow that answers on the channel.',
+      description: 'The workflow that answers on the channel; null if none is attached.',
       resolve: ({ workflow_id }) => (workflow_id === null ? null : { id: workflow_id }),
     }),
     assignableTeams: t.field({

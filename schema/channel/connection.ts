@@ -59,13 +59,15 @@ const ChannelConnection = builder.objectRef<ConnectionShape>('ChannelConnection'
   }),
 });
 
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+const nameCollator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 const ChannelOrderField = builder.enumType('ChannelOrderField', {
-  description: 'The key by which channels are ordered.',
+  description: 'The field by which channels are ordered.',
   values: {
-    NAME: { description: 'The name, without regard to case.' },
-    TYPE: { description: 'The name of the platform in the channel API.' },
+    NAME: {
+      description: 'The name, without regard to case. Numbers in it are ordered by value: 2 before 10.',
+    },
+    TYPE: { description: 'The name of the platform in the channel API: `line`.' },
     CREATED_AT: { description: 'The time of creation.' },
     UPDATED_AT: { description: 'The time of the last change.' },
   },
@@ -87,13 +89,13 @@ const OrderDirection = builder.enumType('OrderDirection', {
 });
 
 const ChannelOrder = builder.inputType('ChannelOrder', {
-  description: 'The order of channels. Channels with equal keys are ordered by id.',
+  description: 'The order of channels. Channels with equal values of the field are ordered by id.',
   fields: (t) => ({
     field: t.field({
       type: ChannelOrderField,
       required: true,
       defaultValue: 'CREATED_AT',
-      description: 'The key by which the channels are ordered.',
+      description: 'The field by which the channels are ordered.',
     }),
     direction: t.field({
       type: OrderDirection,
@@ -110,7 +112,7 @@ function toOrder({ field, direction }: OrderInput): Order<ChannelRecord> {
   return {
     name: `${field} ${direction}`,
     key: orderKeys[field],
-    compare: field === 'NAME' ? byName.compare : (a, b) => Number(a > b) - Number(a < b),
+    compare: field === 'NAME' ? nameCollator.compare : (a, b) => Number(a > b) - Number(a < b),
     descending: direction === 'DESC',
   };
 }

@@ -15,7 +15,7 @@ const ChannelTypeCount = builder.objectRef<[type: string, count: number]>('Chann
     }),
     upstreamType: t.string({
       nullable: false,
-      description: 'The name of the platform in the channel API.',
+      description: 'The name of the platform in the channel API: `line`.',
       resolve: ([type]) => type,
     }),
     count: t.int({

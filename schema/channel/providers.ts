@@ -13,7 +13,7 @@ const ChannelProvider = builder.objectRef<ProviderRecord>('ChannelProvider').imp
     }),
     upstreamType: t.exposeString('id', {
       nullable: false,
-      description: 'The name of the platform in the channel API.',
+      description: 'The name of the platform in the channel API: `line`.',
     }),
     isConfigured: t.exposeBoolean('is_configured', {
       nullable: false,

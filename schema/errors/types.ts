@@ -33,7 +33,7 @@ const ChannelValidationIssue = builder
       }),
       message: t.exposeString('message', {
         nullable: false,
-        description: 'What is wrong and what to do, as text for a form.',
+        description: 'What is wrong and what to do, in English, as text for a form.',
       }),
       code: t.exposeString('code', {
         nullable: false,
@@ -65,7 +65,8 @@ builder.objectType(ChannelConflictError, {
   fields: (t) => ({
     path: t.exposeStringList('conflictPath', {
       nullable: true,
-      description: 'The path of the input field that names it; null if the field is unknown.',
+      description:
+        'The path of the input field that names the page, number or account; null if the field is unknown.',
     }),
   }),
 });
@@ -85,6 +86,7 @@ builder.objectType(ChannelNotFoundError, {
 
 builder.objectType(ChannelForbiddenError, {
   name: 'ChannelForbiddenError',
-  description: 'The credential of the request lacks the permission, or belongs to another organization.',
+  description:
+    'The API key or access token of the request lacks the permission, or belongs to another organization.',
   interfaces: [ChannelError],
 });

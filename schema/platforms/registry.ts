@@ -65,9 +65,9 @@ export const ChannelConfigInput = builder.inputRef<ConfigInput>('ChannelConfigIn
   isOneOf: true,
   fields: (t) =>
     Object.fromEntries(
-      platforms.map(({ configField, configInput, title }) => [
+      platforms.map(({ configField, configInput, value }) => [
         configField,
-        t.field({ type: configInput, description: `Settings for ${title.en}.` }),
+        t.field({ type: configInput, description: `The settings of a channel of the type \`${value}\`.` }),
       ]),
     ),
 });

@@ -69,7 +69,8 @@ ChannelFieldSpec.implement({
     }),
     requiredUnless: t.exposeStringList('requiredUnless', {
       nullable: false,
-      description: 'The names of the fields that can replace this one. At least one of them all is required.',
+      description:
+        'The names of the fields that can replace this one; empty if none can. At least one of these fields and this field is required.',
     }),
     isSecret: t.exposeBoolean('isSecret', {
       nullable: false,
@@ -84,13 +85,13 @@ ChannelFieldSpec.implement({
     minLength: t.int({
       nullable: true,
       description:
-        'The minimum length in UTF-16 code units, as HTML’s `minlength` counts it, without spaces around a name; null without a limit.',
+        'The minimum length in UTF-16 code units, as HTML’s `minlength` counts it; null without a limit. Spaces around a name do not count.',
       resolve: ({ constraints }) => constraints.minLength,
     }),
     maxLength: t.int({
       nullable: true,
       description:
-        'The maximum length in UTF-16 code units, as HTML’s `maxlength` counts it, without spaces around a name; null without a limit.',
+        'The maximum length in UTF-16 code units, as HTML’s `maxlength` counts it; null without a limit. Spaces around a name do not count.',
       resolve: ({ constraints }) => constraints.maxLength,
     }),
     example: t.string({

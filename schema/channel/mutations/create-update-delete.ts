@@ -75,7 +75,7 @@ const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
 });
 
 const ChannelApiVersion = builder.enumType('ChannelApiVersion', {
-  description: 'A version of the channel API.',
+  description: 'A version of the channel API, which is imBrace’s REST API behind this graph.',
   values: {
     V1: { description: 'The documented version, `/v1`.' },
     V3: { description: 'The version of newer deployments, `/v3`.' },

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A version of the channel API. */
+/** A version of the channel API, which is imBrace’s REST API behind this graph. */
 export type ChannelApiVersion =
   /** The documented version, `/v1`. */
   | 'V1'
@@ -22,21 +22,21 @@ export type ChannelCheckState =
 
 /** The settings of one platform. The field must match the type of the channel. */
 export type ChannelConfigInput =
-  {   /** Settings for E-mail. */
+  {   /** The settings of a channel of the type `EMAIL`. */
   email: EmailChannelConfigInput; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never;   /** Settings for Facebook Messenger. */
+  |  { email?: never;   /** The settings of a channel of the type `FACEBOOK`. */
   facebook: FacebookChannelConfigInput; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never;   /** Settings for Instagram. */
+  |  { email?: never; facebook?: never;   /** The settings of a channel of the type `INSTAGRAM`. */
   instagram: InstagramChannelConfigInput; line?: never; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never;   /** Settings for LINE. */
+  |  { email?: never; facebook?: never; instagram?: never;   /** The settings of a channel of the type `LINE`. */
   line: LineChannelConfigInput; weChat?: never; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never;   /** Settings for WeChat. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never;   /** The settings of a channel of the type `WECHAT`. */
   weChat: WeChatChannelConfigInput; weCom?: never; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never;   /** Settings for WeCom. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never;   /** The settings of a channel of the type `WECOM`. */
   weCom: WeComChannelConfigInput; web?: never; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never;   /** Settings for Web. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never;   /** The settings of a channel of the type `WEB`. */
   web: WebChannelConfigInput; whatsApp?: never; }
-  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never;   /** Settings for WhatsApp. */
+  |  { email?: never; facebook?: never; instagram?: never; line?: never; weChat?: never; weCom?: never; web?: never;   /** The settings of a channel of the type `WHATSAPP`. */
   whatsApp: WhatsAppChannelConfigInput; };
 
 /** The control that a form shows for a value. */
@@ -65,21 +65,21 @@ export type ChannelHealthState =
   /** The platform rejects the saved login or key. Reconnect the channel. */
   | 'RECONNECT_REQUIRED';
 
-/** The order of channels. Channels with equal keys are ordered by id. */
+/** The order of channels. Channels with equal values of the field are ordered by id. */
 export type ChannelOrder = {
   /** The direction of the order. */
   direction?: OrderDirection;
-  /** The key by which the channels are ordered. */
+  /** The field by which the channels are ordered. */
   field?: ChannelOrderField;
 };
 
-/** The key by which channels are ordered. */
+/** The field by which channels are ordered. */
 export type ChannelOrderField =
   /** The time of creation. */
   | 'CREATED_AT'
-  /** The name, without regard to case. */
+  /** The name, without regard to case. Numbers in it are ordered by value: 2 before 10. */
   | 'NAME'
-  /** The name of the platform in the channel API. */
+  /** The name of the platform in the channel API: `line`. */
   | 'TYPE'
   /** The time of the last change. */
   | 'UPDATED_AT';
@@ -137,7 +137,7 @@ export type CreateEmailChannelInput = {
 
 /** The Facebook page to connect, by a saved login or by the page’s own access token. */
 export type CreateFacebookChannelInput = {
-  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
+  /** The access token of the page, to use without a saved login: up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
   /** The id of the saved Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
@@ -147,7 +147,7 @@ export type CreateFacebookChannelInput = {
 
 /** The Instagram account to connect, by the page of a saved login or by an access token. A token without a page connects every account of its login and returns the first. */
 export type CreateInstagramChannelInput = {
-  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
+  /** The access token of the page, to use without a saved login: up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
   /** The id of the saved Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;
@@ -259,7 +259,7 @@ export type FacebookChannelConfigInput = {
   pageId?: string | number | null | undefined;
   /** The page’s name on Facebook. */
   pageName?: string | null | undefined;
-  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
+  /** The access token of the page, to use without a saved login: up to 4,096 characters without spaces. */
   pageToken?: string | null | undefined;
 };
 
@@ -271,7 +271,7 @@ export type InstagramChannelConfigInput = {
   instagramUserId?: string | number | null | undefined;
   /** The ID of the Facebook page that the account is linked to, digits only. A saved login requires it. */
   pageId?: string | number | null | undefined;
-  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
+  /** The access token of the page, to use without a saved login: up to 4,096 characters without spaces. */
   pageToken?: string | null | undefined;
   /** The URL of the profile picture, http(s). */
   profilePictureUrl?: string | null | undefined;
@@ -300,13 +300,13 @@ export type OrderDirection =
   /** Descending: from Z to A, from new to old. */
   | 'DESC';
 
-/** The outcome for one page of a login. */
+/** The outcome for one page or account of a login. */
 export type PageConnectionState =
-  /** The page was connected before and is unchanged. */
+  /** The page or account was connected before and is unchanged. */
   | 'ALREADY_CONNECTED'
-  /** The page is now connected. */
+  /** The page or account is now connected. */
   | 'CONNECTED'
-  /** The page is not connected. `error` says what to do. */
+  /** The page or account is not connected. `error` says what to do. */
   | 'FAILED';
 
 /** The channels to switch on or off together. */
@@ -351,7 +351,7 @@ export type UpdateChannelWorkflowInput = {
 
 /** The Facebook page to reconnect, by a saved login or by the page’s own access token. */
 export type UpdateFacebookChannelInput = {
-  /** The access token of the page, where no login is saved: up to 4,096 characters without spaces. */
+  /** The access token of the page, to use without a saved login: up to 4,096 characters without spaces. */
   accessToken?: string | null | undefined;
   /** The id of the saved Facebook login that manages the page. */
   credentialId?: string | number | null | undefined;

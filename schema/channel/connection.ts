@@ -129,9 +129,12 @@ builder.queryFields((t) => ({
         description: 'The platforms whose channels are returned; all by default.',
       }),
       isActive: t.arg.boolean({
-        description: 'Whether the returned channels are switched on or off; both by default.',
+        description:
+          'True for the channels that are switched on, false for those that are switched off; both by default.',
       }),
-      search: t.arg.string({ description: 'A part of the channel’s name, in any case.' }),
+      search: t.arg.string({
+        description: 'A part of the channel’s name, without regard to case; all names by default.',
+      }),
       orderBy: t.arg({
         type: ChannelOrder,
         description: 'The order of the channels; the newest first by default.',

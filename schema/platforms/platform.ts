@@ -46,7 +46,7 @@ export interface PlatformRoute extends ChannelRoute {
 
 /** How a channel of the platform is connected, in addition to the fields of its input. */
 interface PlatformSetup {
-  /** A sentence that says what a channel of the platform is. */
+  /** A short description of the platform’s channels. */
   about: Text;
   /** The mutation that connects a channel: the platform’s own or `createChannel`. Null if the graph has none. */
   mutation: string | null;

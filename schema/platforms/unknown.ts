@@ -8,7 +8,7 @@ export const UnknownChannel = builder.objectRef<ChannelRecord>('UnknownChannel')
   fields: (t) => ({
     upstreamType: t.exposeString('type', {
       nullable: false,
-      description: 'The name of the platform in the channel API, which `type` does not have.',
+      description: 'The name of the platform in the channel API; `type` is `UNKNOWN`.',
     }),
   }),
 });

@@ -51,7 +51,7 @@ ChannelFieldSpec.implement({
     }),
     help: t.string({
       nullable: true,
-      description: 'How the value is written and where it is found.',
+      description: 'How the value is written and where it is found; null without a text.',
       resolve: ({ validator }, _, { language }) => {
         const help = validator.meta()?.help;
         return help && translate(language(), help);
@@ -139,7 +139,7 @@ const ChannelTypeSpec = builder.objectRef<Platform>('ChannelTypeSpec').implement
     }),
     description: t.string({
       nullable: false,
-      description: 'A sentence that says what a channel of the platform is.',
+      description: 'A short description of the platform’s channels.',
       resolve: ({ setup }, _, { language }) => translate(language(), setup.about),
     }),
     isCreatable: t.boolean({

@@ -50,7 +50,7 @@ const matchesItsType: Refinement[] = [
 ];
 
 export const CreateChannelInput = builder.inputType('CreateChannelInput', {
-  description: 'A channel of any platform. A platform’s own mutation requires less.',
+  description: 'A channel of any platform. The mutation of a single platform requires fewer fields.',
   fields: (t) => ({
     name: t.string({ required: true, ...fields.fieldOptions(fields.name) }),
     type: t.field({ type: ChannelType, required: true, description: 'The platform of the channel.' }),
@@ -65,7 +65,8 @@ const UpdateChannelInput = builder.inputType('UpdateChannelInput', {
     id: t.id({ required: true, description: 'The id of the channel.' }),
     name: t.string(fields.fieldOptions(fields.name)),
     isActive: t.boolean({
-      description: 'Whether the channel is switched on. The default channel cannot be switched off.',
+      description:
+        'True to switch the channel on, false to switch it off. The default channel cannot be switched off.',
     }),
     config: t.field({
       type: ChannelConfigInput,

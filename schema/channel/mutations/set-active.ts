@@ -32,7 +32,8 @@ const SetChannelsActiveInput = builder.inputType('SetChannelsActiveInput', {
     }),
     isActive: t.boolean({
       required: true,
-      description: 'Whether the channels are switched on. The default channel cannot be switched off.',
+      description:
+        'True to switch the channels on, false to switch them off. The default channel cannot be switched off.',
     }),
   }),
 });
@@ -41,8 +42,8 @@ type Input = typeof SetChannelsActiveInput.$inferInput;
 
 interface Activation {
   id: string;
-  /** The channel in its current state. Rejects with an error that the user can fix, or with any other. */
-  channel: () => Promise<ChannelRecord>;
+  /** Reads the channel in its current state. Rejects with an error that the user can fix, or with any other. */
+  readChannel: () => Promise<ChannelRecord>;
 }
 
 const ChannelActivation = builder.objectRef<Activation>('ChannelActivation').implement({
@@ -55,14 +56,14 @@ const ChannelActivation = builder.objectRef<Activation>('ChannelActivation').imp
       description:
         'The channel in its current state; null if `error` says why it was not switched. ' +
         'Any other failure is a GraphQL error at this field.',
-      resolve: ({ channel }) => nullForUserError(channel()),
+      resolve: ({ readChannel }) => nullForUserError(readChannel()),
     }),
     error: t.field({
       type: ChannelError,
       nullable: true,
       description: 'The reason why the channel was not switched; null if it was.',
-      resolve: async ({ channel }) => {
-        await channel();
+      resolve: async ({ readChannel }) => {
+        await readChannel();
         return null;
       },
     }),
@@ -149,7 +150,7 @@ builder.mutationField('setChannelsActive', (t) =>
       const outcomes = areSwitched ? undefined : await switchEach(context, ids, input);
       const results = input.ids.map((id) => ({
         id,
-        channel: async () => {
+        readChannel: async () => {
           const outcome = outcomes?.get(id);
           if (outcome?.status === 'rejected') throw outcome.reason;
           return assertSwitched(outcome?.value ?? (await readSwitched(context, id)), input);

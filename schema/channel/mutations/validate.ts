@@ -182,7 +182,7 @@ builder.mutationField('validateChannel', (t) =>
     nullable: false,
     description:
       'A dry run: makes the checks of `createChannel` and creates nothing. ' +
-      'No value of the input is sent to the channel API. If the form has no name, pass the platform’s title.',
+      'Of the input, only `type` is sent to the channel API. If the form has no name, pass the platform’s title.',
     errors: { types: [ChannelForbiddenError] },
     extensions: { skipsValidation: true },
     args: {

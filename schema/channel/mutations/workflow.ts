@@ -24,7 +24,7 @@ const UpdateChannelWorkflowInput = builder.inputType('UpdateChannelWorkflowInput
       description: 'The id of the channel to attach the workflow to.',
       validate: { schema: fields.id },
     }),
-    isActive: t.boolean({ description: 'Whether the workflow is switched on.' }),
+    isActive: t.boolean({ description: 'True to switch the workflow on, false to switch it off.' }),
   }),
 });
 

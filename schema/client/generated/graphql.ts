@@ -117,7 +117,7 @@ export type ConnectInstagramAccountsInput = {
   accessToken: string;
 };
 
-/** A channel of any platform. A platform’s own mutation requires less. */
+/** A channel of any platform. The mutation of a single platform requires fewer fields. */
 export type CreateChannelInput = {
   /** The settings of the channel. */
   config?: ChannelConfigInput | null | undefined;
@@ -313,7 +313,7 @@ export type PageConnectionState =
 export type SetChannelsActiveInput = {
   /** The ids of the channels, 1 to 100. */
   ids: Array<string | number>;
-  /** Whether the channels are switched on. The default channel cannot be switched off. */
+  /** True to switch the channels on, false to switch them off. The default channel cannot be switched off. */
   isActive: boolean;
 };
 
@@ -333,7 +333,7 @@ export type UpdateChannelInput = {
   config?: ChannelConfigInput | null | undefined;
   /** The id of the channel. */
   id: string | number;
-  /** Whether the channel is switched on. The default channel cannot be switched off. */
+  /** True to switch the channel on, false to switch it off. The default channel cannot be switched off. */
   isActive?: boolean | null | undefined;
   /** The name that your team gives the channel, 1 to 128 characters. */
   name?: string | null | undefined;
@@ -343,7 +343,7 @@ export type UpdateChannelInput = {
 export type UpdateChannelWorkflowInput = {
   /** The id of the channel to attach the workflow to. */
   channelId?: string | number | null | undefined;
-  /** Whether the workflow is switched on. */
+  /** True to switch the workflow on, false to switch it off. */
   isActive?: boolean | null | undefined;
   /** The workflow’s id. */
   workflowId: string | number;

@@ -333,7 +333,7 @@ describe('a retired word', () => {
     ]);
   });
 
-  test('is allowed in the name of the shop of the sandbox alone', () => {
+  test('is allowed only in the name of the sandbox’s shop', () => {
     const name = capitalize(street);
     const find = (text: string) => findRetiredWords([{ path: 'src/planted.ts', text }]);
     expect(find(`Harbour ${name} harbour.${street} harbour${street}.example harbour_${street}`)).toEqual([]);

@@ -10,8 +10,8 @@ const skippedFolders = new Set(['node_modules', '.git', 'dist', 'coverage', 'gen
 const lockFiles = new Set(['package-lock.json']);
 
 /**
- * The text files below some folders and files of the root, sorted by path. Binary files, lock files, and
- * what codegen writes are left out; a folder or file that does not exist is skipped.
+ * The text files below some folders and files of the root, sorted by path. Binary files, lock files and
+ * files that codegen writes are omitted. A folder or file that does not exist is skipped.
  */
 export function readTextFiles(root: string, tops: string[]): TextFile[] {
   return tops

@@ -10,7 +10,7 @@ export interface FolderGraph {
 
 /**
  * The imports between the folders directly below src/ and schema/, each with its sub-folders. Files at the top
- * of the two are no folders, and schema/client is a package of its own.
+ * of src/ and schema/ are omitted, and so is schema/client, which is a separate package.
  */
 export function createFolderGraph(files: TextFile[]): FolderGraph {
   const folders = new Set<string>();
@@ -46,7 +46,7 @@ function getName(folder: string): string {
   return folder.slice(folder.indexOf('/') + 1);
 }
 
-/** A cycle as a list of names whose first is also its last, or undefined if the arrows hold none. */
+/** A cycle as a list of names that begins and ends with the same name. Undefined if the arrows have no cycle. */
 export function findCycle(arrows: string[]): string[] | undefined {
   const targets = Map.groupBy(arrows.map(parseArrow), ({ from }) => from);
   const finished = new Set<string>();

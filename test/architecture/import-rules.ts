@@ -1,9 +1,9 @@
 import { findImports, type Import } from './imports.ts';
 
 /**
- * What the files of a folder import of src/ and schema/: at run time, and as types alone. A path that ends
- * with `/` stands for the folder, `*.ts` for the files directly in it, and `#` goes before a pattern of the
- * names that may be imported.
+ * The imports from src/ and schema/ that the files of a folder may have: at run time, and as types. A path that ends
+ * with `/` means the folder, and `*.ts` the files directly in it. A pattern of the names that may be imported follows
+ * `#`.
  */
 interface Rule {
   runTime: string[];

@@ -5,7 +5,7 @@ function imports(file: string, ...specifiers: string[]): Plant[] {
   return specifiers.map((specifier) => [file, `import '${specifier}';`]);
 }
 
-/** Files of every folder that has a rule of its own, for the rules that hold in all of them. */
+/** A file of every folder with its own rule, for the rules that apply to all of them. */
 const everywhere = [
   'src/cluster.ts',
   'src/config.ts',

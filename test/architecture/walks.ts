@@ -35,7 +35,7 @@ function isTransport(file: string): boolean {
   return file.startsWith('src/upstream/transport/');
 }
 
-/** What is wrong with a walk, one sentence each. */
+/** The errors of a walk, one sentence each. */
 export function findWalkErrors(walk: Stop[], maxStops: number, sources: TextFile[]): string[] {
   const stops = readStopsFromResolver(walk);
   const errors = walk.flatMap(({ file, name }) => findStopErrors(file, name, sources));

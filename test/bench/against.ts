@@ -11,7 +11,7 @@ import { measure } from './measure.ts';
 import { medianOf, printTable, type Sample } from './report.ts';
 import type { Workload } from './workloads.ts';
 
-/** Two processes of the same code differ by up to a third in CPU time, so that each side gets several. */
+/** Two processes of the same code differ by up to a third in CPU time, so each side gets several. */
 const processes = 3;
 const concurrency = 32;
 

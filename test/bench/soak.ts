@@ -1,4 +1,4 @@
-/** `node test/bench/soak.ts --seconds 60`: whether the gateway keeps its memory and its descriptors over time. */
+/** `node test/bench/soak.ts --seconds 60`: checks that memory and file descriptors of the gateway do not grow over time. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readlink } from 'node:fs/promises';
@@ -40,7 +40,7 @@ function answer(path: string, response: ServerResponse): void {
   if (luck < 0.01) return void response.socket?.resetAndDestroy();
   if (luck < 0.02) return void response.writeHead(200).write('{"id":', () => response.destroy());
   if (luck < 0.03) return void response.writeHead(200).end('{"id":');
-  if (luck < 0.035) return; // No answer: the time limit of the gateway ends the call.
+  if (luck < 0.035) return; // The call gets no answer, so that the gateway's time limit ends it.
   if (luck < 0.05) return void response.writeHead(503).end('<html></html>');
   if (luck < 0.06) return void response.writeHead(500).end('{"code": 99999}');
   if (luck < 0.07) return void response.writeHead(429, { 'retry-after': '1' }).end();

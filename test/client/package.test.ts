@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('depends on nothing that the gateway runs on', async () => {
+test('the package depends on nothing that the gateway runs on', async () => {
   const { scripts, files, ...rest } = JSON.parse(await read(packed, 'package.json'));
   expect(rest).toEqual({
     name: 'channel-gateway',
@@ -71,13 +71,13 @@ test('depends on nothing that the gateway runs on', async () => {
   expect(Object.keys(scripts)).toEqual(['prepack']);
 });
 
-test('packing leaves the package.json of the gateway and of the package unchanged', async () => {
+test('packing changes neither the package.json of the gateway nor that of the package', async () => {
   for (const path of ['package.json', 'schema/client/package.json']) {
     expect(await read(copy, path)).toBe(await read(repository, path));
   }
 });
 
-test('contains the compiled documents, the SDL, the manifest, the licence and the README only', async () => {
+test('the package contains only the compiled documents, the SDL, the manifest, the licence and the README', async () => {
   const entries = await readdir(packed, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   expect(files.map(({ parentPath, name }) => relative(packed, join(parentPath, name))).toSorted()).toEqual([
@@ -102,7 +102,7 @@ test.each([
   ['schema.graphql', 'schema/schema.graphql'],
   ['subgraph.graphql', 'schema/subgraph.graphql'],
   ['persisted-documents.json', 'schema/client/generated/persisted-documents.json'],
-])('exports %s as the repository has it', async (file, committed) => {
+])('the package exports the committed %s', async (file, committed) => {
   const code = `console.log(import.meta.resolve('channel-gateway/${file}'))`;
   const { stdout } = await execute(process.execPath, ['--input-type', 'module', '--eval', code], {
     cwd: project,
@@ -113,11 +113,11 @@ test.each([
 test.each([
   ['README.md', 'schema/client/README.md'],
   ['LICENSE', 'LICENSE'],
-])('contains %s as the repository has it', async (file, committed) => {
+])('the package contains the committed %s', async (file, committed) => {
   expect(await read(packed, file)).toBe(await read(repository, committed));
 });
 
-test('runs in Node', async () => {
+test('the package runs in Node', async () => {
   const { stdout } = await execute(process.execPath, ['index.mts'], { cwd: project });
   expect(JSON.parse(stdout)).toEqual({ document: 'Document', isPersisted: true, errors: 4 });
 });
@@ -174,7 +174,7 @@ describe('the version', () => {
     expect([lock.version, packages[''].version]).toEqual([version, version]);
   });
 
-  test('changes in both with `npm version`, which also keeps the SDL as that of the last release', async () => {
+  test('changes in both with `npm version`, which also copies the SDL to released.graphql', async () => {
     const release = join(folder, 'release');
     await mkdir(join(release, 'schema', 'client'), { recursive: true });
     for (const path of ['package.json', 'schema/client/package.json', 'schema/schema.graphql']) {

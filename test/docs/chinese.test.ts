@@ -7,7 +7,7 @@ const listBlocks = (text: string) => text.match(/```.*?```/gs) ?? [];
 const listOutline = (text: string) =>
   text.replaceAll(/```.*?```/gs, '```').match(/^(?:#+(?= )|```|- (?=\*\*))/gm) ?? [];
 const listNames = (text: string) => text.match(/^\| `[^|]+`/gm) ?? [];
-/** Where links and pictures lead, except to the other README. */
+/** The targets of links and pictures, except the other README. */
 const listTargets = (text: string) =>
   [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) =>
     target.replace(/^README(?:\.zh-CN)?\.md$/, ''),
@@ -24,11 +24,11 @@ test('the Chinese README has the sections, blocks, settings and links of the Eng
   expect(listTargets(english).length).toBeGreaterThan(20);
 });
 
-test('every section of it is in Chinese', () => {
+test('every section of the Chinese README is in Chinese', () => {
   const sections = chinese.replaceAll(/```.*?```/gs, '').split(/^## /m);
   expect(sections.filter((section) => !/\p{Script=Han}/u.test(section))).toEqual([]);
 });
 
-test('the READMEs have less than 200 lines', () => {
+test('both READMEs have fewer than 200 lines', () => {
   for (const readme of [english, chinese]) expect(readme.split('\n').length).toBeLessThan(200);
 });

@@ -25,7 +25,7 @@ function listCommands(code: string): string[] {
     .filter((command) => command !== '');
 }
 
-/** What is wrong with a command that the tests do not run literally. */
+/** The errors in a command that the tests do not run literally. */
 async function findFault(command: string): Promise<string | undefined> {
   const [, assignments = '', arguments_ = ''] = /^((?:[A-Z_]+=\S+ )*)npm (.*)$/.exec(command) ?? [];
   const env = Object.fromEntries(
@@ -102,7 +102,7 @@ test('the first command of the README starts a gateway that answers', async () =
   expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ok' });
 });
 
-test('a planted command is found that nothing runs', async () => {
+test('the check finds a planted command that nothing runs', async () => {
   expect(await findFault('npm run nothing')).toBe('neither an npm script nor a command that this test knows');
   expect(await findFault('make install')).toBe('neither an npm script nor a command that this test knows');
   expect(await findFault('CHANEL_API_URL=http://127.0.0.1 npm start')).toBe(
@@ -129,7 +129,7 @@ test.each(marked)('$at is not run ($notRun), and names only what exists', async 
   expect(await findUnknownNames(fence)).toEqual([]);
 });
 
-test('a planted unknown name is found in a block that is not run', async () => {
+test('the check finds a planted unknown name in a block that is not run', async () => {
   const code = 'docker run -e CHANEL_API_URL=x -v schema/lost.graphql:/tmp && npm run nothing';
   expect(await findUnknownNames({ code })).toEqual(['CHANEL_API_URL', 'schema/lost.graphql', 'nothing']);
 });

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { listAnchors, listDocuments, read, repository, stripCode } from './markdown.ts';
 
-/** The links of a document that lead nowhere in the repository. Links to other sites are not followed. */
+/** The broken links of a document. Links to other sites are not checked. */
 async function findBrokenLinks(file: string, text: string): Promise<string[]> {
   const links = [...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link = '']) => link)
@@ -35,7 +35,7 @@ test('every link of the documents leads to a file and a heading', async () => {
   expect(documents.length).toBeGreaterThan(20);
 });
 
-test('a planted broken link is found', async () => {
+test('the check finds a planted broken link', async () => {
   const planted = '## Here\n[a](lost.md) [b](clients.md#lost) [c](clients.md#urql) [d](#here) [e](#there)';
   expect(await findBrokenLinks('docs/planted.md', planted)).toEqual(['lost.md', 'clients.md#lost', '#there']);
 });

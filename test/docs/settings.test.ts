@@ -35,7 +35,7 @@ test('the tables have every setting and no other', async () => {
   expect(names.length).toBeGreaterThan(40);
 });
 
-/** What a setting is without a value, in words. */
+/** The words that the tables use for a setting without a default value. */
 const unset = ['none', 'off', 'on, in production off', 'the sandbox'];
 
 test.each(documented)('$name has the default $default', ({ name, default: value }) => {

@@ -18,7 +18,7 @@ const hiveGateway = `
   ): GatewayConfigSupergraph;
 `;
 
-/** What TypeScript says of these files in a project that has the client package and the gateway's own dependencies. */
+/** The errors that TypeScript reports for these files, in a project with the client package and the gateway's dependencies. */
 async function compile(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'snippets-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -55,7 +55,7 @@ test('TypeScript accepts every snippet', async () => {
   expect(await compile(Object.fromEntries(files))).toBe('');
 });
 
-test('a planted snippet is found that names what the package lacks', async () => {
+test('the check finds a planted snippet that imports a missing name', async () => {
   const code = "import { NoDocument } from 'channel-gateway';\nexport const document = NoDocument;";
   expect(await compile({ 'planted.ts': code })).toContain('NoDocument');
 });

@@ -241,7 +241,7 @@ test('literal arguments are reused between executions unless they contain an obj
   );
 });
 
-test('a value that does not fit its type does not raise a GraphQLError', async () => {
+test('a value that does not fit its type raises an error that is masked later, and not a GraphQLError', async () => {
   const result = await executeByPlan({
     schema,
     document: parse('{ names }'),

@@ -70,7 +70,7 @@ describe('arbitrary mutation input', () => {
       let written = 0;
       const answers = new Proxy<Script>(
         { 'GET /v1/channels/ch_1': channel() },
-        // Every write is answered, whatever its path.
+        // The upstream answers writes on every path.
         {
           has: () => true,
           get: (reads, call: string) =>

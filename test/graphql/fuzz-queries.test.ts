@@ -86,7 +86,7 @@ describe('arbitrary query arguments', () => {
     expect(names()).toContain('GET /v1/channels');
   });
 
-  test('of pagination visit every item once', async () => {
+  test('select pages that contain every item once', async () => {
     let all: unknown[] = [];
     const { send } = await sound({
       'GET /v1/channels': (response) => void response.end(JSON.stringify(all)),

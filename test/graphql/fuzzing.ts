@@ -13,8 +13,8 @@ import { expect } from 'vitest';
 import { channel, gatewayOver, type Script } from '../support/harness.ts';
 import { platformTypes, unknownType } from '../support/platforms.ts';
 
-// For any response of the channel API and any request of a client, the gateway answers JSON with data or with errors
-// of its own and never fails itself. fast-check prints the seed and the smallest example of a failure. `fc.assert`
+// For any response of the channel API and any request of a client, the gateway answers JSON with data or with its own
+// errors, and never fails itself. fast-check prints the seed and the smallest example of a failure. `fc.assert`
 // accepts both.
 
 export const bounds = { numRuns: 150, interruptAfterTimeLimit: 8_000 };

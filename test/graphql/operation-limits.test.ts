@@ -151,11 +151,11 @@ const cases: Case[] = [
 ];
 
 describe.each(cases)('the limit of $most for $limit', ({ limit, most, variable, of, calls, env = {} }) => {
-  test('accepts its value', async () => {
+  test('accepts an operation at the limit', async () => {
     await expectAnswered(of(most), env, calls);
   });
 
-  test('refuses one more', async () => {
+  test('refuses an operation one above the limit', async () => {
     await expectRefused(of(most + 1), limit, most, env);
   });
 
@@ -166,7 +166,7 @@ describe.each(cases)('the limit of $most for $limit', ({ limit, most, variable, 
 });
 
 describe('the limit of 5,000 for cost', () => {
-  test('accepts its value', async () => {
+  test('accepts an operation at the limit', async () => {
     const data = await expectAnswered(cost(2_499, 'channelCount { total }'), {}, [
       'GET /v1/channels',
       countCall,
@@ -174,7 +174,7 @@ describe('the limit of 5,000 for cost', () => {
     expect(data).toEqual({ channels: { nodes: [] }, channelCount: { total: 3 } });
   });
 
-  test('refuses more', async () => {
+  test('refuses an operation above the limit', async () => {
     await expectRefused(cost(2_499, 'channelCount { total } assignableTeams { id }'), 'cost', 5_000);
     await expectRefused(cost(2_500), 'cost', 5_000);
   });
@@ -248,12 +248,12 @@ describe('the limit of 1,500 tokens', () => {
     expect(milliseconds).toBeLessThan(2_000);
   }
 
-  test('accepts its value', async () => {
+  test('accepts an operation at the limit', async () => {
     const data = await expectAnswered(tokens(1_500), {}, ['GET /v1/channels']);
     expect(data).toEqual({ channels: { totalCount: 0 } });
   });
 
-  test('refuses one more', async () => {
+  test('refuses an operation one above the limit', async () => {
     await expectTokensRefused(tokens(1_501).query, 1_500);
   });
 
@@ -276,7 +276,7 @@ describe('the limit of 1,500 tokens', () => {
   });
 });
 
-describe('fragments are measured expanded', () => {
+describe('a fragment counts wherever it is spread', () => {
   /** Each fragment spreads the next one twice. Walking the expanded document would take seconds. */
   function doubling(levels: number, type: string, selection: string): string {
     const fragments = times(levels, (i) => `fragment F${i} on ${type} { ...F${i + 1} ...F${i + 1} }`);
@@ -324,7 +324,7 @@ describe('fragments are measured expanded', () => {
   test.each<[string, Record<string, string>]>([
     ['a caller', { 'x-api-key': 'api_FAKE' }],
     ['a request without a credential', {}],
-  ])('in little time, for %s', async (_, credential) => {
+  ])('which takes little time for %s', async (_, credential) => {
     const { url } = await gatewayOver(script);
     const query = `{ ...F0 } ${doubling(22, 'Query', '__typename')}`;
     const { status, text, milliseconds } = await post(url, { query }, credential);
@@ -332,7 +332,7 @@ describe('fragments are measured expanded', () => {
     expect(milliseconds).toBeLessThan(2_000);
   });
 
-  test('under an empty list of references', async () => {
+  test('also in a list of references that is empty', async () => {
     const query = `query ($none: [_Any!]!) { _entities(representations: $none) { ...F0 } }
       ${doubling(22, 'Team', 'observers { id }')}`;
     await expectRefused({ query, variables: { none: [] } }, 'cost', 5_000);
@@ -395,7 +395,7 @@ describe('fragments are measured expanded', () => {
 describe('a selection counts once', () => {
   const half = (type: string) => `... on ${type} { ${times(20, (i) => `a${i}: id`)} }`;
 
-  test('of several that are under different object types', async () => {
+  test('if different object types repeat it', async () => {
     const operation = {
       query: `{ channel(id: "ch_1") { ${['WebChannel', 'LineChannel', 'EmailChannel'].map(half).join(' ')} } }`,
     };
@@ -405,21 +405,21 @@ describe('a selection counts once', () => {
     });
   });
 
-  test('in named and inline fragments', async () => {
+  test('if named and inline fragments of different object types repeat it', async () => {
     await expectAnswered({
       query: `{ channel(id: "ch_1") { ...Web ... on Channel { ${half('LineChannel')} ${half('EmailChannel')} } } }
         fragment Web on WebChannel { ${times(10, (i) => `b${i}: id`)} }`,
     });
   });
 
-  test('but not when it repeats under the same type or outside of it', async () => {
+  test('but not if the same type repeats it, or the interface', async () => {
     const twice = `{ channel(id: "ch_1") { ${half('WebChannel')} ... on WebChannel { ${times(11, (i) => `b${i}: id`)} } } }`;
     await expectRefused({ query: twice }, 'aliases', 30);
     const beside = `{ channel(id: "ch_1") { ${half('WebChannel')} ... on Channel { ${times(11, (i) => `b${i}: id`)} } } }`;
     await expectRefused({ query: beside }, 'aliases', 30);
   });
 
-  test('and other operations of the document do not count', async () => {
+  test('and only in the operation that runs', async () => {
     const { url, names } = await gatewayOver(script);
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

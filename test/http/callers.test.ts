@@ -112,7 +112,7 @@ describe('the upstream calls of a request', () => {
     expect(calls.map(({ headers }) => headers['x-access-token'])).toEqual(Array(3).fill('acc_FAKE'));
   });
 
-  test('write no credential to the log', async () => {
+  test('leave no credential in the log', async () => {
     for (const credential of Object.values(credentials)) {
       const { execute, logged } = await gatewayOver({ 'GET /v1/channels/ch_1': [] });
       await execute(callerChannel, undefined, credential);
@@ -185,7 +185,7 @@ describe('a request without a credential', () => {
     expect(names()).toEqual([]);
   });
 
-  test('may read the schema', async () => {
+  test('may be an introspection query', async () => {
     const { execute, names } = await gatewayOver({});
     const ask = (query: string) => execute<Record<string, unknown>, never>(query, undefined, {});
 

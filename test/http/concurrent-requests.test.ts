@@ -45,7 +45,7 @@ describe('requests beyond MAX_REQUESTS', () => {
     expect([afterwards.status, await afterwards.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
-  test('do not include those of clients that disconnected', async () => {
+  test('are counted without those of clients that disconnected', async () => {
     const { url } = await gatewayOver({ 'GET /v1/channels/ch_1': () => {} }, { MAX_REQUESTS: '2' });
     for (let round = 0; round < 5; round += 1) {
       const client = new AbortController();

@@ -33,7 +33,7 @@ describe('a query by GET', () => {
   });
 
   test.each(['graphql-require-preflight', 'apollo-require-preflight', 'x-apollo-operation-name'])(
-    'is refused where %s is empty',
+    'is refused if %s is empty',
     async (name) => {
       const { url, names } = await gatewayOver(script);
       const response = await fetch(url + target, { headers: { 'x-api-key': 'api_FAKE', [name]: '' } });
@@ -75,7 +75,7 @@ describe('pages of other origins', () => {
   ];
 
   test.each([...strangers, 'https://app.example'])(
-    'may do nothing where none is listed: %s',
+    'get no access if no origin is listed: %s',
     async (origin) => {
       const { url } = await gatewayOver(script);
       for (const init of [preflight(origin), operation(origin)]) expect(await allowed(url, init)).toEqual({});
@@ -85,7 +85,7 @@ describe('pages of other origins', () => {
   const env = { CORS_ORIGINS: 'https://app.example, http://localhost:3000' };
 
   test.each(['https://app.example', 'http://localhost:3000'])(
-    'may read where they are listed: %s',
+    'can read responses if their origin is listed: %s',
     async (origin) => {
       const { url, names } = await gatewayOver(script, env);
       expect(await allowed(url, preflight(origin))).toMatchObject({
@@ -103,7 +103,7 @@ describe('pages of other origins', () => {
     },
   );
 
-  test.each(strangers)('cannot read responses when only other origins are listed: %s', async (origin) => {
+  test.each(strangers)('cannot read responses if only other origins are listed: %s', async (origin) => {
     const { url } = await gatewayOver(script, env);
     for (const init of [preflight(origin), operation(origin)]) {
       const { 'access-control-allow-origin': readable } = await allowed(url, init);
@@ -119,7 +119,7 @@ describe('pages of other origins', () => {
     }
   });
 
-  test('receive responses that caches store by origin', async () => {
+  test('receive responses with `vary: origin`, so that caches keep them apart', async () => {
     const { url } = await gatewayOver(script, env);
     const response = await fetch(`${url}/graphql`, operation('https://app.example'));
     expect(response.headers.get('vary')?.toLowerCase()).toContain('origin');

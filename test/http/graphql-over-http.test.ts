@@ -86,7 +86,7 @@ describe('a request by its media type and method', () => {
   });
 
   test.each(['*/*', 'application/json', 'application/graphql-response+json'])(
-    'invalid JSON is answered 400 to a client that accepts %s, and isn’t quoted',
+    'invalid JSON is answered 400 to a client that accepts %s, and is not quoted',
     async (accept) => {
       const { url, logged } = await gatewayOver({});
 

@@ -58,7 +58,7 @@ describe('the parameters of a request', () => {
     expect(names()).toEqual([]);
   });
 
-  test('may have 2^53 - 1 as an id', async () => {
+  test('are accepted with the id 2^53 - 1', async () => {
     const { url, names } = await gatewayOver({ 'GET /v1/channels/9007199254740991': channel() });
     const response = await post(
       url,
@@ -73,7 +73,7 @@ describe('the parameters of a request', () => {
       'mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { ... on UpdateChannelPayload { channel { id } } } }';
     const poison = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
-    test.each(poison)('accept %s among the variables', async (name) => {
+    test.each(poison)('do not change other objects: the variable %s', async (name) => {
       const { url, calls } = await gatewayOver({ ...script, 'PUT /v1/channels/ch_1': channel() });
       const value = '{"polluted":"yes","prototype":{"polluted":"yes"},"isActive":false}';
       const beside = await post(url, `${query.slice(0, -1)},"variables":{"${name}":${value}}}`);

@@ -40,7 +40,7 @@ describe('the security headers of a response', () => {
 
   test.each(requests)('are present on %s (%i)', async (_, status, path, init = {}) => {
     const { url } = await gatewayOver(script);
-    // GraphQL errors have an HTTP status of their own only in GraphQL’s media type.
+    // GraphQL errors change the HTTP status only in GraphQL’s media type.
     const headers = { accept: 'application/graphql-response+json', ...Object(init.headers) };
     const response = await fetch(url + path, { ...init, headers });
     await response.text();

@@ -12,8 +12,8 @@ export const key = 'x-api-key: api_FAKE';
 export type Part = string | Buffer | number;
 
 /**
- * Writes the parts, waiting where a number says how many milliseconds, and reads all that comes until the gateway
- * closes the connection, or until it is silent for too long.
+ * Writes the parts and reads the response until the gateway closes the connection, or sends nothing for too long. A
+ * number among the parts is a pause in milliseconds.
  */
 export async function exchange(url: string, ...parts: Part[]): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');

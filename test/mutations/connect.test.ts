@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver, status } from '../support/harness.ts';
 
-// What Meta's logins connect: one login may bring several pages along, so the answer may be a list.
+// One login at Meta may have several pages, so the response may be a list.
 
 type Fields = Record<string, unknown>;
 
@@ -188,7 +188,7 @@ function answered({ type, shown: { __typename, config } }: Connection, of = page
   return { data: { result: { __typename: expect.stringMatching(/^\w+Payload$/), channel: made } } };
 }
 
-/** The input’s own name; the channel API’s words are not passed on. */
+/** How the message refers to an input: by the name of the last field of its path. */
 function what(path: string[]): string {
   return path.length > 1 ? `\`${path.at(-1)}\`` : 'this input';
 }
@@ -233,7 +233,7 @@ const unreadable = {
 describe.each(each)('%s', (_, connection) => {
   const { call, document, input, key, field, type } = connection;
 
-  /** One mutation over an upstream that gives this answer, and whatever else the script says. */
+  /** Runs the mutation over a channel API that gives this answer, and the answers of `script` to other calls. */
   async function connect(answer: unknown, variables: { input: unknown } = { input }, script = {}) {
     const play = typeof answer === 'function' ? (answer as () => void) : status(200, answer);
     const { execute, calls, names } = await gatewayOver({ [call]: play, ...script });
@@ -362,7 +362,7 @@ describe.each(each)('%s', (_, connection) => {
     ['an id', { id: 'ch_1' }],
     ['a public_id and a flag', { data: { public_id: 'ch_1', active: true } }],
     ['an item with an _id', [connected(connection, otherPage, 'ch_2'), { _id: 'ch_1', [key]: page }]],
-  ])('reads the channel again if the response is little more than %s', async (_, given) => {
+  ])('reads the channel again if the response has little more than %s', async (_, given) => {
     const { answer, names } = await connect(
       given,
       { input },
@@ -446,7 +446,7 @@ describe('a saved login', () => {
 describe('createInstagramChannel with a token alone', () => {
   const instagram = connections.createInstagramChannel;
 
-  /** No page was named, so that none is at fault. */
+  /** The input contains no page, so that the message blames none. */
   const message = expect.stringContaining('The channel API rejected');
   const refused = {
     data: {

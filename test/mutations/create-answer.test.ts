@@ -52,7 +52,7 @@ describe.each(each)('%s', (_, creation) => {
     ['an id', { id: 'ch_new' }],
     ['a public_id', { success: true, data: { public_id: 'ch_new', active: true } }],
     ['an _id', { data: { _id: 'ch_new', errorCode: null } }],
-  ])('reads the channel again if the response is little more than %s', async (_, answer) => {
+  ])('reads the channel again if the response has little more than %s', async (_, answer) => {
     const { execute, names } = await gatewayOver({
       [creation.call]: answer,
       'GET /v1/channels/ch_new': documented(creation),

@@ -14,20 +14,20 @@ const notStored = { isSet: false, hint: null };
 interface Example<Input> {
   call: string;
   type: string;
-  /** Every input there is, and the body it becomes. */
+  /** An input with every field, and its request body. */
   input: Input;
   body: Fields;
-  /** The required ones alone. */
+  /** An input with the required fields only. */
   least: Input;
   leastBody: Fields;
-  /** The same with null for every other. */
+  /** The same with null in every other field. */
   nulls: Input;
-  /** The config as the channel API stores it, and as the graph shows it. */
+  /** The config as the channel API stores it, and the channel as the graph returns it. */
   config: Fields;
   shown: { __typename: string; config: Fields };
 }
 
-/** Keeps the input's type next to its operation's; the tests below treat all mutations alike. */
+/** Checks that the example has the input type of its operation. The tests treat all mutations alike. */
 function creation<Input>(
   document: TypedDocumentNode<{ result: { __typename: string } }, { input: Input }>,
   example: Example<Input>,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, type Issue, invalid, issue, page, type Target, token } from './input-support.ts';
 
-describe('a login', () => {
+describe('the login of a page', () => {
   const none = issue(['credentialId'], 'Enter a page access token or choose a saved login.', 'custom');
   const which = issue(
     ['pageId'],
@@ -18,7 +18,7 @@ describe('a login', () => {
     ['createInstagramChannel', { pageId: null, credentialId: null, accessToken: null }, none],
     ['createInstagramChannel', { credentialId: 'cred_1' }, which],
     ['createInstagramChannel', { pageId: null, credentialId: 'cred_1', accessToken: token }, which],
-  ])('%s is not connected with %o', async (target, input, wrong) => {
+  ])('%s rejects an incomplete login: %o', async (target, input, wrong) => {
     const { answer, names } = await check(target, input, {});
 
     expect(answer).toEqual(invalid([wrong]));
@@ -31,7 +31,7 @@ describe('a login', () => {
     ['updateFacebookChannel', { pageId: page, credentialId: 'cred_1', accessToken: token }],
     ['createInstagramChannel', { accessToken: token }],
     ['createInstagramChannel', { pageId: page, credentialId: 'cred_1' }],
-  ])('%s is connected with %o', async (target, input) => {
+  ])('%s accepts a complete login: %o', async (target, input) => {
     const { answer } = await check(target, input, {});
 
     expect(answer).toEqual({ data: { result: { __typename: expect.stringMatching(/Payload$/) } } });

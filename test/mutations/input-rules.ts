@@ -2,7 +2,7 @@ import { secret } from './input-support.ts';
 
 export interface Rule {
   valid: string[];
-  /** Each with its message and code. */
+  /** Invalid values, each with its message and code. */
   invalid: [value: string, message: string, code: string][];
 }
 

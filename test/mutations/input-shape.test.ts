@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
 import { mutations, type Target, upstreamOf } from './input-support.ts';
 
-/** GraphQL refuses the shape of a variable itself: an error that says where, and never what. */
+/** GraphQL itself rejects a variable of the wrong shape. The error has the path of the value and does not quote it. */
 describe('the shape of an input', () => {
   const canary = 'CANARY-value';
   const number = 90071992547;

@@ -4,7 +4,7 @@ import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver } from '../support/harness.ts';
 import { platforms } from '../support/platforms.ts';
 
-// What is refused before any call: the input’s formats, its shape, and ids that can’t be the channel API’s.
+// The checks that reject an input before any call: of its formats, of its shape, and of ids.
 
 graphql(`
   fragment Issues on ChannelError {
@@ -15,7 +15,7 @@ graphql(`
 
 export type Document<Input> = TypedDocumentNode<{ result: { __typename: string } }, { input: Input }>;
 
-/** A mutation and the least input that is all right. */
+/** A mutation and its smallest valid input. */
 function mutation<Input>(document: Document<Input>, call: string, type: string, input: Input) {
   return { document: document as Document<unknown>, call, type, input: input as object };
 }

@@ -4,8 +4,8 @@ import { expect } from 'vitest';
 import { graphql } from '../support/generated/index.ts';
 import { type Answer, gatewayOver, type Script } from '../support/harness.ts';
 
-// What the channel API says no with, and what the client sees of it. Its own words stand in every answer here, and
-// must not come out in any.
+// Rejections of the channel API, and the errors that a client receives for them. Every rejection contains a canary text,
+// which no response to a client may contain.
 
 export const canary = 'CANARY-bodies-may-quote-secrets';
 export const said = {
@@ -30,7 +30,7 @@ graphql(`
 
 type Document<Input> = TypedDocumentNode<{ result: { __typename: string } }, { input: Input }>;
 
-/** A mutation with an input that is all right, and the call that it makes. */
+/** A mutation with a valid input, and the call that it makes. */
 function mutation<Input>(document: Document<Input>, call: string, input: Input) {
   return { document: document as Document<unknown>, call, input };
 }
@@ -220,7 +220,7 @@ interface Asked {
   input: unknown;
 }
 
-/** The answer as the client reads it, once its text is known to hold nothing of the upstream's. */
+/** Runs a mutation, checks that the response contains no text of the channel API, and returns it. */
 export async function ask({ document, input }: Asked, script: Script, env = {}) {
   const { url, names } = await gatewayOver(script, env);
   const response = await fetch(`${url}/graphql`, {
@@ -234,7 +234,7 @@ export async function ask({ document, input }: Asked, script: Script, env = {}) 
   return { answer: JSON.parse(text), names: names(), headers: response.headers };
 }
 
-/** One mutation over an upstream that answers its call so; it is made once, and never again. */
+/** Runs a mutation over a channel API that gives this answer, and checks that the call is made once. */
 export async function refuse(name: Name, answer: Answer) {
   const mutation = mutations[name];
   const { answer: seen, names } = await ask(mutation, { [mutation.call]: answer });
@@ -254,12 +254,12 @@ export function invalid(path: string[], message: string, code = 'refused') {
   };
 }
 
-/** The input’s own name; the channel API’s words are not passed on. */
+/** How the message refers to an input: by the name of the last field of its path. */
 export const named = (path: string[]) => (path.length > 1 ? `\`${path.at(-1)}\`` : 'this input');
 export const refuses = (path: string[]) =>
   `The channel API rejected ${named(path)}. Compare it with the platform’s console.`;
 
-/** What an id names, and what the message says of its absence. */
+/** The kinds of objects that ids belong to, each with the end of the message if the object does not exist. */
 const absences = {
   channel: 'It may have been deleted.',
   'saved login': 'It may have been deleted.',

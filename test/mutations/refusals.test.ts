@@ -99,15 +99,15 @@ describe('updateChannel of a config, which reads the channel first', () => {
     [429, 'RATE_LIMITED'],
     [500, 'UPSTREAM_ERROR'],
     [502, 'UPSTREAM_UNAVAILABLE'],
-  ])('nothing is changed after a %i', async (code, expected) => {
+  ])('changes nothing if the read fails with a %i', async (code, expected) => {
     const { answer, names } = await update(status(code, said));
 
     expect(answer).toEqual(error(expected));
-    // A read may be repeated; nothing else is called.
+    // A read may be repeated. No other call is made.
     expect(new Set(names)).toEqual(new Set([get]));
   });
 
-  test('nothing is changed where the channel can’t be understood', async () => {
+  test('changes nothing if the channel cannot be decoded', async () => {
     const { answer, names } = await update({ ...said, id: canary });
 
     expect(answer).toEqual(error('UPSTREAM_INVALID_RESPONSE'));

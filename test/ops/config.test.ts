@@ -149,7 +149,7 @@ describe('settings', () => {
     });
   });
 
-  test('that are empty count as not set', () => {
+  test('that are empty count as unset', () => {
     expect(readConfig(Object.fromEntries(Object.keys(all).map((name) => [name, ''])))).toEqual(defaults);
   });
 
@@ -258,7 +258,7 @@ describe('an invalid setting is the only one that the error names', () => {
     expect(message.match(/\b[A-Z][A-Z_]{3,}\b/g)).toEqual([name]);
   });
 
-  test('several invalid settings are named together', () => {
+  test('unless there are several, which the error names together', () => {
     const wrong = { PORT: 'abc', GRAPHIQL: 'yes', SANDBOX_DIALECT: 'beta' };
     expect(() => readConfig(wrong)).toThrow(/PORT .*; GRAPHIQL .*; SANDBOX_DIALECT /);
   });

@@ -232,7 +232,7 @@ describe('a failed start prints its reason in one line', () => {
     expect(message).not.toMatch(/^\s+at /m);
   });
 
-  test('and nothing on a supported Node version', async () => {
+  test('but a supported Node version prints nothing', async () => {
     expect(await failure(['-e', "require('./src/node-version.cjs')"], {})).toEqual({ code: 0, message: '' });
   });
 });

@@ -71,12 +71,12 @@ describe('the config of a channel', () => {
   });
 
   test.each([
-    ['the last four of sixteen characters', 'FAKE-0123456wxyz', { isSet: true, hint: 'wxyz' }],
-    ['none of fifteen characters', 'FAKE-012345wxyz', { isSet: true, hint: null }],
+    ['the last four characters of sixteen', 'FAKE-0123456wxyz', { isSet: true, hint: 'wxyz' }],
+    ['no character of fifteen', 'FAKE-012345wxyz', { isSet: true, hint: null }],
     ['that an empty one is not set', '', unset],
     ['that null is not set', null, unset],
     ['that a missing one is not set', undefined, unset],
-  ])('shows of a secret: %s', async (_, page_token, pageToken) => {
+  ])('shows this of a secret: %s', async (_, page_token, pageToken) => {
     const { execute } = await gatewayOver({
       'GET /v1/channels': [channel({ type: 'facebook', config: { page_token } })],
     });

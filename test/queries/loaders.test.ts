@@ -289,7 +289,7 @@ describe('references from other subgraphs', () => {
     expect(new Set(names()).size).toBe(21);
   });
 
-  test.each([2, 4])('one failure of %i does not affect the others', async (count) => {
+  test.each([2, 4])('one failed read of %i does not affect the others', async (count) => {
     const ids = numbered(count);
     const readable = ids.slice(1);
     const { entities, errors } = await entitiesOver(
@@ -313,7 +313,7 @@ describe('references from other subgraphs', () => {
     ['is an object', { id: 'ch_1' }],
     ['is a list', ['ch_1']],
     ['is missing', undefined],
-  ])('one whose id %s makes no call and does not affect the others', async (_, id) => {
+  ])('a reference whose id %s makes no call and does not affect the others', async (_, id) => {
     const { entities, errors, names } = await entitiesOver(singly(['ch_1']), [
       reference(id),
       reference(id, 'Channel'),
@@ -375,7 +375,7 @@ describe('references from other subgraphs', () => {
     expect(names()).toEqual(['GET /v1/channels/ch_gone']);
   });
 
-  test('one of an unknown type after a failing one does not end the process', async () => {
+  test('a reference of an unknown type after a failing one does not end the process', async () => {
     const unhandled: unknown[] = [];
     const remember = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', remember);

@@ -99,7 +99,7 @@ describe('validation', () => {
     expect((await post('/v1/channels/_instagram', page)).status).toBe(200);
   });
 
-  test('an update of a credential is checked', async () => {
+  test('an update of a credential is checked like a new channel', async () => {
     const path = '/v1/channels/credentials/cred_wechat_service';
     expect(await put(path, { config: { secret: 'short' } })).toEqual(
       refused(400, 40000, { validate: 'config.secret' }),

@@ -149,7 +149,7 @@ describe.each(Object.entries(allConfigs))('%s', (type, platform) => {
   });
 });
 
-describe('a platform that only its entry of the platform configs describes', () => {
+describe('a platform with nothing but an entry in the platform configs', () => {
   const config = { loft_number: '1234', wax_seal: 'FAKEseal' };
 
   afterEach(() => sandbox.close());

@@ -16,10 +16,10 @@ export interface Call {
   body: unknown;
 }
 
-/** What the scripted upstream answers: JSON with 200, or whatever a function does with the response. */
+/** An answer of the scripted upstream: JSON with status 200, or a function that writes the response. */
 export type Answer = object | null | ((response: ServerResponse, call: Call) => void);
 
-/** Keyed by `METHOD /path?query`, or by `METHOD /path` for any query; anything else is answered 404. */
+/** Keyed by `METHOD /path?query`, or by `METHOD /path` for any query. Other calls get status 404. */
 export type Script = Record<string, Answer>;
 
 export function status(code: number, body: unknown = '', headers: Record<string, string> = {}): Answer {
@@ -29,7 +29,7 @@ export function status(code: number, body: unknown = '', headers: Record<string,
   };
 }
 
-/** A real HTTP server on loopback that plays the channel API by a script, and remembers what it was asked. */
+/** Starts an HTTP server on loopback that answers by a script, and records its calls. */
 export async function startUpstream(script: Script) {
   const calls: Call[] = [];
   const server = createServer((request, response) => void play(script, calls, request, response));
@@ -62,7 +62,7 @@ export interface Result<Data> {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** A gateway as shipped, on a port of its own, in front of any channel API. */
+/** Starts the gateway as shipped, on a free port, in front of any channel API. */
 export async function startGateway(channelApiUrl: string, env: Record<string, string> = {}) {
   const logged: string[] = [];
   const { UPSTREAM_SHARED_READS } = process.env;
@@ -91,14 +91,14 @@ export async function startGateway(channelApiUrl: string, env: Record<string, st
   return { url, execute, logged, close: gateway.close };
 }
 
-/** Both at once: a gateway over a scripted channel API. `names` lists the upstream calls so far. */
+/** Starts a gateway in front of a scripted channel API. `names` lists the upstream calls so far. */
 export async function gatewayOver(script: Script, env: Record<string, string> = {}) {
   const upstream = await startUpstream(script);
   const gateway = await startGateway(upstream.url, env);
   return { ...gateway, calls: upstream.calls, names: () => upstream.calls.map(({ name }) => name) };
 }
 
-/** A channel as documented. */
+/** A channel in the documented form. */
 export function channel(overrides: Record<string, unknown> = {}) {
   return {
     object_name: 'channel',

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gatewayOver, type Script } from './harness.ts';
 
-/** A gateway over a scripted channel API that serves its metrics on a port of their own. */
+/** Starts a gateway over a scripted channel API that serves its metrics on another port. */
 export async function meteredGateway(script: Script, env: Record<string, string> = {}) {
   const metricsPort = await findFreePort();
   const gateway = await gatewayOver(script, { METRICS_PORT: String(metricsPort), ...env });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What the tests know of a platform: `test/fixtures/platforms/<type>.json`. */
+/** The fixture of a platform: `test/fixtures/platforms/<type>.json`. */
 export interface PlatformFixture {
   /** The type in the channel API: `line`. */
   type: string;

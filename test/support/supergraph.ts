@@ -11,7 +11,7 @@ import { parse } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { onTestFinished } from 'vitest';
 
-/** What a caller’s credential travels in, through any gateway. */
+/** The headers of a caller’s credential, which every gateway forwards. */
 const credentialHeaders = ['x-api-key', 'x-access-token', 'authorization', 'x-organization-id'];
 
 export interface Subgraph {
@@ -20,7 +20,7 @@ export interface Subgraph {
   sdl: string;
 }
 
-/** The neighbour: conversations, each on a channel, and a field that it adds to every channel at once. */
+/** Another subgraph: conversations that refer to channels, and a field that it adds to every channel. */
 export const inboxSdl = `
   extend schema
     @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@interfaceObject"])
@@ -70,7 +70,7 @@ export const composers: Record<string, Compose> = {
   },
 };
 
-/** Each starts a gateway over a supergraph, and resolves to where its graph is. */
+/** Each starts a gateway over a supergraph and resolves to the URL of its graph. */
 export const gateways: Record<string, (supergraph: string) => Promise<string>> = {
   async hive(supergraph) {
     const gateway = createGatewayRuntime({

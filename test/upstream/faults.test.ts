@@ -235,7 +235,7 @@ describe('a nullable field is null and has an error', () => {
   });
 });
 
-describe('a failure of one item costs no other item of its list', () => {
+describe('a failure of one item leaves the other items of its list', () => {
   test.each(table)('$name', async ({ answer, error, logged: statusLogged }) => {
     const channels = [1, 2, 3].map((i) =>
       channel({ id: `ch_${i}`, credential_id: `cred_${i}`, created_at: `2025-06-${20 - i}T00:00:00Z` }),
@@ -317,13 +317,13 @@ describe('a list', () => {
   });
 });
 
-describe('a channel API that cannot be reached', () => {
+describe('UPSTREAM_UNAVAILABLE is returned without the address of the channel API', () => {
   test.each([
     // No unprivileged process can listen on port 1.
     ['a refused connection', 'http://127.0.0.1:1/channel-service'],
     // A label of more than 63 characters is invalid, so that no nameserver is queried.
     ['a name that does not exist', `http://${'nonexistent'.repeat(6)}.invalid/channel-service`],
-  ])('%s', async (_, url) => {
+  ])('after %s', async (_, url) => {
     const gateway = await startGateway(url);
 
     const one = await gateway.execute(faultyChannel, undefined, credential);

@@ -32,7 +32,7 @@ function counted(reply: (send: () => void) => void) {
   return { answer, getMaxActive: () => maxActive };
 }
 
-/** The same, answering nothing while it holds. */
+/** The same, but it answers no call until it is released. */
 function holding() {
   let isHolding = true;
   const held: (() => void)[] = [];

@@ -26,7 +26,7 @@ export function answer(response: ServerResponse, call: Call, value: Answer): voi
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** Sends one answer for each call in turn, and the last one from then on. */
+/** Gives the answers in order, one for each call, and repeats the last one. */
 export function inTurn(...answers: Answer[]): Answer {
   let turn = 0;
   return (response, call) => {

@@ -14,7 +14,7 @@ import type { Tracing } from './observability/tracing.ts';
 import { RequestAbortController } from './request/abort-controller.ts';
 import { readCaller } from './request/caller.ts';
 import { createContext, type RequestContext } from './request/context.ts';
-import { createUpstream } from './upstream/index.ts';
+import { createUpstreamPool } from './upstream/index.ts';
 
 export interface Gateway {
   /** Resolves to the URL of the server, like `http://127.0.0.1:4000`. */
@@ -41,7 +41,7 @@ export function createGateway(
   config: Config,
   { url, demo, log = createLogger(config.logLevel), metrics, tracing }: GatewayOptions,
 ): Gateway {
-  const upstream = createUpstream({ ...config.upstream, url, types: channelTypes });
+  const upstream = createUpstreamPool({ ...config.upstream, url, types: channelTypes });
   metrics?.watch(upstream.getState);
   const shared = { upstream, metrics: metrics ?? noopMetricsRecorder, tracing, log };
   const findDocument = createDocumentFinder(config.persistedDocuments, shared);

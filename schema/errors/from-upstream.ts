@@ -26,7 +26,7 @@ export function toUserError(context: Context, error: unknown, rejected: Rejected
   if (!(error instanceof UpstreamClientError)) return error;
   const userError = explainResponse(error.response, rejected);
   if (!userError) return error;
-  context.onRefused(error, userError.name);
+  context.onUserError(error, userError.name);
   return userError;
 }
 

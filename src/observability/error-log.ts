@@ -30,8 +30,8 @@ export function logUnexpectedError(log: Logger, error: unknown, details?: ErrorD
   log.error({ ...details, err: error }, 'unexpected error');
 }
 
-/** Logs a 4xx response that the client receives as data of type `type` instead of as an error. */
-export function logRefused(log: Logger, { details }: UpstreamClientError, type: string): void {
+/** Logs a 4xx response that the client receives as a user error of the type `type`, in the data of a mutation. */
+export function logUserError(log: Logger, { details }: UpstreamClientError, type: string): void {
   log.info({ type, ...toLogFields(details) }, 'refused by the channel API');
 }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { logRefused } from '../observability/error-log.ts';
+import { logUserError } from '../observability/error-log.ts';
 import type { MetricsRecorder } from '../observability/metrics-recorder.ts';
 import type { OperationSpan, Tracing } from '../observability/tracing.ts';
 import type { UpstreamClientError } from '../upstream/errors.ts';
@@ -33,10 +33,10 @@ export interface Context {
   calls: Attempt[];
   /** Undefined while tracing is switched off. */
   span: OperationSpan | undefined;
-  /** Records a 4xx response that the client receives as data of type `type` instead of as an error. */
-  onRefused(error: UpstreamClientError, type: string): void;
-  /** The `type` of the last `onRefused`. */
-  refusalType?: string;
+  /** Logs a 4xx response that the client receives as a user error of the type `type`, in the data of a mutation. */
+  onUserError(error: UpstreamClientError, type: string): void;
+  /** The type of the last user error. */
+  userErrorType?: string;
   /** A logger whose lines carry the request id and the caller. */
   log: () => Logger;
 }
@@ -84,9 +84,9 @@ export function createContext(shared: Shared, { caller, abortController }: Reque
     calls,
     span,
     log,
-    onRefused(error, type) {
-      this.refusalType = type;
-      logRefused(log(), error, type);
+    onUserError(error, type) {
+      this.userErrorType = type;
+      logUserError(log(), error, type);
     },
   };
 }

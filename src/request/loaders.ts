@@ -95,7 +95,7 @@ export class Loaders {
     this.#conversationCount ??= new MemoizedLoader(
       this.#upstream,
       'conversation count',
-      ({ channels }, { view, teamId }) => channels.conversationCount(view ?? undefined, teamId ?? undefined),
+      ({ channels }, { view, teamId }) => channels.countConversations(view ?? undefined, teamId ?? undefined),
     );
     return this.#conversationCount;
   }
@@ -111,7 +111,7 @@ export class Loaders {
   }
 
   get facebookPages() {
-    this.#facebookPages ??= this.#createLookup('pages', ({ credentials }, id) => credentials.pages(id));
+    this.#facebookPages ??= this.#createLookup('pages', ({ credentials }, id) => credentials.listPages(id));
     return this.#facebookPages;
   }
 
@@ -126,7 +126,7 @@ export class Loaders {
   get observers() {
     this.#observers ??= this.#createLookup(
       'observers',
-      ({ teams }, { teamId, conversationId }: ObserversKey) => teams.observers(teamId, conversationId),
+      ({ teams }, { teamId, conversationId }: ObserversKey) => teams.listObservers(teamId, conversationId),
     );
     return this.#observers;
   }

@@ -18,7 +18,7 @@ interface UpstreamOptions extends HttpClientOptions {
 
 export type { Dialect };
 
-export type UpstreamPool = ReturnType<typeof createUpstream>;
+export type UpstreamPool = ReturnType<typeof createUpstreamPool>;
 
 /** The operations of the channel API for one client request. Each resource is created by its first use. */
 export class Upstream {
@@ -101,7 +101,7 @@ export class Upstream {
   }
 }
 
-export function createUpstream(options: UpstreamOptions) {
+export function createUpstreamPool(options: UpstreamOptions) {
   const http = createHttpClient(options);
 
   return {

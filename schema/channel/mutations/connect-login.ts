@@ -102,11 +102,11 @@ function describeFailure({ response }: UpstreamClientError, { accessToken }: Log
 }
 
 function toResult(context: Context, input: LoginInput, page: PageConnection): ConnectionResult {
-  const { refused } = page;
-  if (!refused) return { ...page, state: 'CONNECTED', error: null };
-  if (isDuplicate(refused.response)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
-  const rejected = { input, path: ['accessToken'], message: describeFailure(refused, input) };
-  return { ...page, state: 'FAILED', error: toUserError(context, refused, rejected) as Error };
+  const { rejection } = page;
+  if (!rejection) return { ...page, state: 'CONNECTED', error: null };
+  if (isDuplicate(rejection.response)) return { ...page, state: 'ALREADY_CONNECTED', error: null };
+  const rejected = { input, path: ['accessToken'], message: describeFailure(rejection, input) };
+  return { ...page, state: 'FAILED', error: toUserError(context, rejection, rejected) as Error };
 }
 
 function defineLoginMutation(platform: Platform, login: LoginConnections): void {

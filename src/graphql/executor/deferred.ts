@@ -55,7 +55,8 @@ export abstract class Deferred {
 /** The completed value of a promise. */
 export class DeferredPromise extends Deferred implements Receiver {
   readonly #completion: Omit<Completion, 'recover'>;
-  #others: DeferredPromise[] | undefined;
+  /** The later positions that wait for the same promise. */
+  #followers: DeferredPromise[] | undefined;
   isSettled = false;
 
   constructor(completion: Omit<Completion, 'recover'>) {
@@ -66,31 +67,29 @@ export class DeferredPromise extends Deferred implements Receiver {
   follow(promise: PromiseLike<unknown>): this {
     // A thenable may call back synchronously, before this has a receiver. A native promise never does.
     Promise.resolve(promise).then(
-      (value) => this.#settle(value),
-      (error) => this.#fail(error),
+      (value) => this.#onFulfilled(value),
+      (error) => this.#onRejected(error),
     );
     return this;
   }
 
-  /**
-   * Lets another position wait for the same promise. A value that is completed at once without errors serves both.
-   */
-  share(other: DeferredPromise): void {
-    this.#others ??= [];
-    this.#others.push(other);
+  /** Adds a position that waits for the same promise. A value that is completed at once without errors serves both. */
+  addFollower(follower: DeferredPromise): void {
+    this.#followers ??= [];
+    this.#followers.push(follower);
   }
 
-  #settle(value: unknown): void {
+  #onFulfilled(value: unknown): void {
     this.isSettled = true;
     const { errors } = this.#completion;
     const { length } = errors;
     const completed = this.#complete(value);
     const isShareable = completed !== undefined && errors.length === length;
     if (completed !== undefined) this.resolve(completed);
-    if (!this.#others) return;
-    for (const other of this.#others) {
-      if (isShareable) other.resolve(completed);
-      else other.#settle(value);
+    if (!this.#followers) return;
+    for (const follower of this.#followers) {
+      if (isShareable) follower.resolve(completed);
+      else follower.#onFulfilled(value);
     }
   }
 
@@ -106,10 +105,10 @@ export class DeferredPromise extends Deferred implements Receiver {
     return undefined;
   }
 
-  #fail(error: unknown): void {
+  #onRejected(error: unknown): void {
     this.isSettled = true;
     this.reject(error);
-    for (const other of this.#others ?? []) other.reject(error);
+    for (const follower of this.#followers ?? []) follower.reject(error);
   }
 
   resolvePart(_key: Key, value: unknown): void {
@@ -145,18 +144,18 @@ export class DeferredContainer extends Deferred implements Receiver {
 
   resolvePart(key: Key, value: unknown): void {
     setProperty(this.#container, key, value);
-    this.#settlePart();
+    this.#removePart();
   }
 
   rejectPart(error: unknown): void {
-    if (this.#failure) this.#settlePart();
+    if (this.#failure) this.#removePart();
     else if (!this.#isRejected) {
       this.#isRejected = true;
       this.reject(error);
     }
   }
 
-  #settlePart(): void {
+  #removePart(): void {
     this.#pendingParts -= 1;
     if (this.#pendingParts > 0 || this.#isRejected) return;
     if (this.#failure) this.reject(this.#failure.error);

@@ -111,7 +111,7 @@ function waitFor(promise: PromiseLike<unknown>, completion: PositionCompletion):
   const waiting = execution.waiting.get(completer) ?? new Map<PromiseLike<unknown>, DeferredPromise>();
   execution.waiting.set(completer, waiting);
   const first = waiting.get(promise);
-  if (first && !first.isSettled) first.share(deferred);
+  if (first && !first.isSettled) first.addFollower(deferred);
   else waiting.set(promise, deferred.follow(promise));
   return deferred;
 }

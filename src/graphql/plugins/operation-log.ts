@@ -16,12 +16,12 @@ export function useOperationLog({ metrics, log }: Pick<Shared, 'metrics' | 'log'
   }
 
   function record({ document, operationName, contextValue }: Operation, { errors }: ExecutionResult): void {
-    const { requestId, callerDigest, started, calls, refusalType, span } = contextValue;
+    const { requestId, callerDigest, started, calls, userErrorType, span } = contextValue;
     const operation = getOperationAST(document, operationName);
     const name = operation?.name?.value ?? 'anonymous';
     const type = operation?.operation ?? 'unknown';
     const milliseconds = Math.round(performance.now() - started);
-    const code = errors ? String(errors[0]?.extensions.code) : refusalType;
+    const code = errors ? String(errors[0]?.extensions.code) : userErrorType;
     metrics.operation(name, type, code ?? 'ok', milliseconds);
     span?.end(name, type, errors && code);
     const callCount = calls.filter(({ isShared }) => !isShared).length;

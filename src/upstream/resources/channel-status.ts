@@ -20,8 +20,8 @@ export function createChannelStatus(send: Send) {
       }
     },
     /** Changes one channel and returns it; null where the response holds only a part of it. */
-    async setOne(id: string, active: boolean): Promise<ChannelRecord | null> {
-      const response = await send({ method: 'PUT', ...path`/v1/channels/${id}`, body: { active } });
+    async setOne(id: string, isActive: boolean): Promise<ChannelRecord | null> {
+      const response = await send({ method: 'PUT', ...path`/v1/channels/${id}`, body: { active: isActive } });
       const channel = channelDecoder.decode(unwrapObject(response));
       return channel.success && channel.data.id === id ? channel.data : null;
     },

@@ -110,7 +110,7 @@ export class Channels {
     return decodeObjectResponse(call, await this.#send(call), channelCountDecoder);
   }
 
-  async conversationCount(view: string | undefined, team_id: string | undefined): Promise<ChannelCount> {
+  async countConversations(view: string | undefined, team_id: string | undefined): Promise<ChannelCount> {
     const call: Call = { method: 'GET', ...path`/v1/channels/_conv_count`, query: { view, team_id } };
     const response = await this.#send(call).catch((error) => {
       if (!isUnknownRoute(error)) throw error;
@@ -128,11 +128,12 @@ export class Channels {
     const response = await this.#send(call);
     if (accountKey === undefined) {
       const item = unwrapObject(response);
-      return expectType(type, call, await this.#readWhole(call, item, () => this.#getById(item)));
+      return expectType(type, call, await this.#readWhole(call, item, () => this.#rereadItem(item)));
     }
     const account = getPageId(call.body, accountKey);
     const item = findPageItem(call, response, accountKey, account);
-    const reread = async () => (await this.#getById(item)) ?? this.#findByAccount(type, accountKey, account);
+    const reread = async () =>
+      (await this.#rereadItem(item)) ?? this.#findByAccount(type, accountKey, account);
     return expectType(type, call, await this.#readWhole(call, item, reread));
   }
 
@@ -150,7 +151,7 @@ export class Channels {
   }
 
   #toCall(route: ChannelRoute, body: Body): CallWithBody {
-    return { method: route.method, ...routePath(route, this.#dialect), body: withConstants(route, body) };
+    return { method: route.method, ...getRoutePath(route, this.#dialect), body: addConstants(route, body) };
   }
 
   /** Some deployments answer a change with a part of the channel, which is then read again. */
@@ -166,7 +167,7 @@ export class Channels {
     });
   }
 
-  async #getById(item: unknown): Promise<ChannelRecord | null> {
+  async #rereadItem(item: unknown): Promise<ChannelRecord | null> {
     const id = isObject(item) ? (item.id ?? item.public_id ?? item._id) : undefined;
     return typeof id === 'string' || typeof id === 'number' ? this.get(String(id)) : null;
   }
@@ -179,7 +180,7 @@ export class Channels {
 }
 
 /** The constants come first, as the live dashboard sends them. */
-function withConstants({ constants = {} }: ChannelRoute, body: Body): Body {
+function addConstants({ constants = {} }: ChannelRoute, body: Body): Body {
   const merged = { ...body };
   for (const [key, values] of Object.entries(constants)) {
     if (isObject(body[key])) merged[key] = { ...values, ...body[key] };
@@ -187,7 +188,7 @@ function withConstants({ constants = {} }: ChannelRoute, body: Body): Body {
   return merged;
 }
 
-export function routePath({ path }: Pick<ChannelRoute, 'path'>, dialect: Dialect): Path {
+export function getRoutePath({ path }: Pick<ChannelRoute, 'path'>, dialect: Dialect): Path {
   const text = typeof path === 'string' ? path : path[dialect];
   return { path: text, route: text };
 }

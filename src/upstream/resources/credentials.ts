@@ -76,7 +76,7 @@ export function createCredentials(send: Send, session: Session) {
     },
     remove: (id: string) => send({ method: 'DELETE', ...path`/v1/channels/credentials/${id}` }),
     /** The Facebook pages that the login manages. */
-    async pages(id: string): Promise<FacebookPageRecord[]> {
+    async listPages(id: string): Promise<FacebookPageRecord[]> {
       const call: Call = { method: 'GET', ...path`/v1/channels/_facebook/credential/${id}` };
       return (await fetchList(send, session, call, pageDecoder)).items;
     },

@@ -4,16 +4,16 @@ import { createNotConnectedError, isFailedItem } from '../decode/login-pages.ts'
 import { reportUnreadable, unwrapList, unwrapObject } from '../decode/responses.ts';
 import { InvalidResponseError, type UpstreamClientError } from '../errors.ts';
 import { type Call, describeCall, type Send, type Session } from '../transport/request.ts';
-import { type Body, type ChannelRoute, type Dialect, routePath } from './channels.ts';
+import { type Body, type ChannelRoute, type Dialect, getRoutePath } from './channels.ts';
 
 /** The page of an item is in its config or beside it. */
-const connectionItem = createDecoder((wire) => {
-  const config = toObject(wire.config) ?? {};
+const connectionDecoder = createDecoder((record) => {
+  const config = toObject(record.config) ?? {};
   return {
-    channel_id: toId(wire.id) ?? toId(wire.public_id) ?? toId(wire._id),
-    page_id: toId(config.page_id) ?? toId(wire.page_id),
-    page_name: toText(config.page_name) ?? toText(wire.page_name),
-    user_name: toText(config.user_name) ?? toText(wire.user_name),
+    channel_id: toId(record.id) ?? toId(record.public_id) ?? toId(record._id),
+    page_id: toId(config.page_id) ?? toId(record.page_id),
+    page_name: toText(config.page_name) ?? toText(record.page_name),
+    user_name: toText(config.user_name) ?? toText(record.user_name),
   };
 });
 
@@ -26,13 +26,13 @@ export interface PageConnection {
   /** Null if the page is not connected or the response contains only a part of the channel. */
   channel: ChannelRecord | null;
   /** The reason why the page is not connected, or was connected before; null if it is newly connected. */
-  refused: UpstreamClientError | null;
+  rejection: UpstreamClientError | null;
 }
 
 export function createLoginConnections(send: Send, session: Session, dialect: Dialect) {
   /** Connects every page that a login manages. */
   async function connect(route: ChannelRoute, body: Body): Promise<PageConnection[]> {
-    const call: Call = { method: route.method, ...routePath(route, dialect), body };
+    const call: Call = { method: route.method, ...getRoutePath(route, dialect), body };
     const response = await send(call);
     const items = unwrapList(response) ?? [unwrapObject(response)];
     const results = items.map((item) => decodeConnection(route.type, call, item));
@@ -55,12 +55,12 @@ export function createLoginConnections(send: Send, session: Session, dialect: Di
 
 /** Null for an item of another type, and for one without a page, a channel or a failure. */
 function decodeConnection(type: string, call: Call, item: unknown): PageConnection | null {
-  const connection = connectionItem.decode(item);
+  const connection = connectionDecoder.decode(item);
   if (!connection.success) return null;
-  const refused = isFailedItem(item) ? createNotConnectedError(call, undefined, item) : null;
+  const rejection = isFailedItem(item) ? createNotConnectedError(call, undefined, item) : null;
   const channel = channelDecoder.decode(item);
   if (channel.success && channel.data.type !== type) return null;
   const { page_id, channel_id } = connection.data;
-  if (page_id === null && channel_id === null && !refused) return null;
-  return { ...connection.data, refused, channel: channel.success && !refused ? channel.data : null };
+  if (page_id === null && channel_id === null && !rejection) return null;
+  return { ...connection.data, rejection, channel: channel.success && !rejection ? channel.data : null };
 }

@@ -74,7 +74,7 @@ export function createTeams(send: Send, session: Session) {
       const { items } = await fetchList(send, session, call, teamDecoder);
       return items.map((team) => ({ ...team, conversation_id }));
     },
-    async observers(team_id: string, conversation_id: string | null): Promise<TeamObserverRecord[]> {
+    async listObservers(team_id: string, conversation_id: string | null): Promise<TeamObserverRecord[]> {
       const call = createCall(path`/v1/assign/team/${team_id}/observers`, conversation_id);
       const { items } = await fetchList(send, session, call, observerDecoder);
       return items.map((observer) => ({ ...observer, team_id, conversation_id }));

@@ -40,9 +40,12 @@ export interface PolicyOptions {
 /** The retry budget before any call has added to it, and its limit. */
 const maxSavedRetries = 5;
 
-/** Milliseconds of backoff at most. Full jitter spreads the retries of calls that failed together. */
-const initialBackoff = 50;
-const maxBackoff = 1000;
+/**
+ * The backoff before the first retry is at most the initial value, which doubles with each retry up to the maximum. Full
+ * jitter spreads the retries of calls that failed together.
+ */
+const initialBackoffMs = 50;
+const maxBackoffMs = 1000;
 
 /**
  * Decides when a call is made, queued, retried or rejected.
@@ -87,14 +90,14 @@ export function createPolicy(options: PolicyOptions) {
       if (semaphore.isFull && semaphore.waiting >= options.queue) {
         throw new OverloadedError('The queue of upstream calls is full.', { call: describeCall(call) });
       }
-      const turn = semaphore.acquire(signal);
-      return turn ? turn.then(start) : start();
+      const wait = semaphore.acquire(signal);
+      return wait ? wait.then(start) : start();
     }
 
     for (;;) {
       try {
-        const turn = requestSemaphore.acquire(signal);
-        if (turn) await turn;
+        const wait = requestSemaphore.acquire(signal);
+        if (wait) await wait;
         try {
           return await breaker.execute(enqueue);
         } finally {
@@ -106,7 +109,7 @@ export function createPolicy(options: PolicyOptions) {
         const failure = toUpstreamError(error, signal, call);
         if (!isRetryable(failure, call) || attempts >= options.attempts || !spendRetry()) throw failure;
       }
-      const backoff = Math.random() * Math.min(maxBackoff, initialBackoff * 2 ** (attempts - 1));
+      const backoff = Math.random() * Math.min(maxBackoffMs, initialBackoffMs * 2 ** (attempts - 1));
       // It rejects only where the signal aborts.
       await sleep(backoff, undefined, { signal }).catch(() => {
         throw createAbortError(signal, describeCall(call));

@@ -7,9 +7,7 @@ import type { MetricsRecorder } from './metrics-recorder.ts';
 export interface Metrics extends MetricsRecorder {
   /** Adds gauges of the upstream client’s state, which is read when the metrics are scraped. */
   watch(readState: () => UpstreamState): void;
-  /**
-   * Serves `/metrics`. A cluster’s worker resolves to undefined: the primary process collects and serves its metrics.
-   */
+  /** Serves `/metrics`. Resolves to undefined in a worker of a cluster, whose metrics the primary process serves. */
   serve(config: Config): Promise<Server | undefined>;
 }
 
@@ -70,11 +68,6 @@ export function createMetrics(): Metrics {
     labelNames: ['kind'],
     registers,
   });
-  const gauges: Record<keyof UpstreamState, string> = {
-    active: 'Channel API calls in flight.',
-    waiting: 'Channel API calls waiting in the queue.',
-    openCircuits: 'Tenants whose circuit breaker is open, so that no channel API call is made for them.',
-  };
   const operationNames = new Set<string>();
 
   function toLabel(name: string): string {
@@ -95,21 +88,33 @@ export function createMetrics(): Metrics {
     contractViolation: (kind, count) => contractViolations.inc({ kind }, count),
 
     watch(readState) {
-      for (const [key, help] of Object.entries(gauges) as [keyof UpstreamState, string][]) {
+      function addGauge(name: string, help: string, read: (state: UpstreamState) => number): void {
         new Gauge({
-          name: `gateway_upstream_${key === 'openCircuits' ? 'open_circuits' : key}`,
+          name,
           help,
           registers,
           collect() {
-            this.set(readState()[key]);
+            this.set(read(readState()));
           },
         });
       }
+      addGauge('gateway_upstream_active', 'Channel API calls in flight.', ({ active }) => active);
+      addGauge(
+        'gateway_upstream_waiting',
+        'Channel API calls waiting in the queue.',
+        ({ waiting }) => waiting,
+      );
+      addGauge(
+        'gateway_upstream_open_circuits',
+        'Tenants whose circuit breaker is open, so that no channel API call is made for them.',
+        ({ openCircuits }) => openCircuits,
+      );
     },
 
     async serve(config) {
       if (!cluster.isWorker) return serveMetrics(config, registry.contentType, () => registry.metrics());
       AggregatorRegistry.setRegistries(registry);
+      // The constructor registers the listener that sends the metrics to the primary process.
       new AggregatorRegistry();
       return undefined;
     },

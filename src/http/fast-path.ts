@@ -4,7 +4,7 @@ import { type GraphQLParams, processRegularResult } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { createDocumentCache } from '../graphql/document-cache.ts';
 import { maskThrownError } from '../graphql/plugins/error-masking.ts';
-import type { FindDocument } from '../graphql/plugins/persisted-documents.ts';
+import { type FindDocument, getDocumentId } from '../graphql/plugins/persisted-documents.ts';
 import type { Graph } from '../graphql/yoga.ts';
 import type { Context, RequestContext } from '../request/context.ts';
 import { isObject, parseJson } from '../runtime/json.ts';
@@ -149,7 +149,7 @@ function hasKnownParams(params: unknown): params is FastPathParams {
   for (const name in params) if (!knownParams.has(name)) return false;
   const { query, documentId, variables, operationName, extensions } = params;
   return (
-    (typeof query === 'string' || (isAbsent(query) && hasDocumentId(params))) &&
+    (typeof query === 'string' || (isAbsent(query) && typeof getDocumentId(params) === 'string')) &&
     (isAbsent(documentId) || typeof documentId === 'string') &&
     (isAbsent(operationName) || typeof operationName === 'string') &&
     (isAbsent(variables) || isObject(variables)) &&
@@ -158,13 +158,6 @@ function hasKnownParams(params: unknown): params is FastPathParams {
 }
 
 const knownParams = new Set(['query', 'documentId', 'variables', 'operationName', 'extensions']);
-
-function hasDocumentId({ documentId, extensions }: Record<string, unknown>): boolean {
-  const id = documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash;
-  return typeof id === 'string';
-}
-
-type PersistedQuery = { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined;
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;

@@ -44,6 +44,11 @@ export function readCaller({ headers: received }: IncomingMessage, demo?: Record
   return { requestId, tenant: createTenantDigest(headers), hasCredential, headers };
 }
 
+/** The beginning of the digest of the credential. It identifies the caller in the log, as `caller`. */
+export function getCallerDigest(tenant: string): string {
+  return tenant.slice(0, 8);
+}
+
 function createTenantDigest(headers: Record<string, string>): string {
   const credential = tenantHeaders.map((name) => headers[name] ?? '');
   return hash('sha256', JSON.stringify(credential), 'base64url').slice(0, 22);

@@ -6,7 +6,7 @@ import type { UpstreamClientError } from '../upstream/errors.ts';
 import type { Upstream, UpstreamPool } from '../upstream/index.ts';
 import type { Attempt } from '../upstream/transport/request.ts';
 import type { RequestAbortController } from './abort-controller.ts';
-import type { Caller } from './caller.ts';
+import { type Caller, getCallerDigest } from './caller.ts';
 import { Loaders } from './loaders.ts';
 import { type Locale, negotiateLocale } from './locale.ts';
 
@@ -21,7 +21,7 @@ export interface Context {
   requestId: string;
   /** When the context was created, by `performance.now()`. */
   started: number;
-  /** The beginning of the digest of the caller’s credential. It identifies the caller in the log, as `caller`. */
+  /** The `caller` of log lines. */
   callerDigest: string;
   /** Whether the request has a credential. */
   hasCredential: boolean;
@@ -51,7 +51,7 @@ export interface Shared {
 
 export function createContext(shared: Shared, { caller, abortController }: RequestContext): Context {
   const { requestId, tenant, hasCredential, headers } = caller;
-  const callerDigest = tenant.slice(0, 8);
+  const callerDigest = getCallerDigest(tenant);
   let child: Logger | undefined;
   const log = () => {
     child ??= shared.log.child({ requestId, caller: callerDigest });

@@ -7,7 +7,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
   getNullableType,
@@ -21,7 +20,8 @@ import {
   visit,
 } from 'graphql';
 import { collectFields } from './collect-fields.ts';
-import type { Completer, FieldPlan, Plan, Values } from './plan.ts';
+import { createCompleter } from './complete-value.ts';
+import type { FieldPlan, Plan, Values } from './plan.ts';
 
 /**
  * Compiles an operation. The fields of a type are compiled when the first object of that type is completed.
@@ -34,7 +34,6 @@ export function compile(
   operation: OperationDefinitionNode,
   fragments: Record<string, FragmentDefinitionNode>,
   variables: Values,
-  createCompleter: (type: GraphQLOutputType, field: string) => Completer,
 ): Plan | undefined {
   const root = schema.getRootType(operation.operation);
   if (!root) return undefined;

@@ -8,7 +8,6 @@ import {
 } from 'graphql';
 import { getFragments } from '../fragments.ts';
 import { compile, findConditions } from './compile.ts';
-import { createCompleter } from './complete-value.ts';
 import { execute } from './execute.ts';
 import type { Plan, Values } from './plan.ts';
 
@@ -59,9 +58,9 @@ export function createExecutor(): (args: ExecutionArgs) => ReturnType<typeof exe
     if (kept) return kept;
     let plan: Plan | undefined;
     try {
-      plan = compile(schema, operation, getFragments(document), variables, createCompleter);
+      plan = compile(schema, operation, getFragments(document), variables);
     } catch {
-      // For example, the argument of a directive is null.
+      // For example, the argument of a directive is null. graphql-js then reports the error.
       return undefined;
     }
     if (plans.size >= maxPlans) plans.clear();

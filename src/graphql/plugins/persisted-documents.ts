@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { ConfigError } from '../../config.ts';
-import type { Caller } from '../../request/caller.ts';
+import { type Caller, getCallerDigest } from '../../request/caller.ts';
 import type { Shared } from '../../request/context.ts';
 import type { GatewayPlugin } from './operation-hooks.ts';
 
@@ -47,10 +47,10 @@ export function createDocumentFinder(
 ): FindDocument {
   const choose = manifest === undefined ? createCache() : createAllowList(readManifest(manifest));
 
-  function find({ query, documentId, extensions }: DocumentParams): string | GraphQLError | undefined {
-    const id = documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash ?? undefined;
+  function find(params: DocumentParams): string | GraphQLError | undefined {
+    const id = getDocumentId(params);
     if (id !== undefined && typeof id !== 'string') return createError(400, 'BAD_REQUEST', idNotString);
-    const text = query ?? undefined;
+    const text = params.query ?? undefined;
     if (text !== undefined && typeof text !== 'string') return undefined;
     return choose(text, id?.replace(idPrefix, ''));
   }
@@ -60,7 +60,7 @@ export function createDocumentFinder(
     if (!(result instanceof GraphQLError)) return result;
     const code = String(result.extensions.code);
     metrics.refused(code);
-    log.info({ requestId, caller: tenant.slice(0, 8), code, err: result.message }, 'refused');
+    log.info({ requestId, caller: getCallerDigest(tenant), code, err: result.message }, 'refused');
     throw result;
   };
 }
@@ -68,6 +68,11 @@ export function createDocumentFinder(
 type Choose = (text: string | undefined, id: string | undefined) => string | GraphQLError | undefined;
 
 const idPrefix = /^sha256:/;
+
+/** The id of the document, which may be of any type; undefined for a request without one. */
+export function getDocumentId({ documentId, extensions }: DocumentParams): unknown {
+  return documentId ?? (extensions as PersistedQuery)?.persistedQuery?.sha256Hash ?? undefined;
+}
 
 type PersistedQuery = { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined;
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { readExamples } from '#schema/examples.ts';
 import { channelTypes, subgraph } from '#schema/index.ts';
@@ -6,14 +6,13 @@ import type { Config } from './config.ts';
 import { createDocumentFinder } from './graphql/plugins/persisted-documents.ts';
 import { createGraph } from './graphql/yoga.ts';
 import { createFastPath } from './http/fast-path.ts';
+import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLogger } from './observability/logger.ts';
 import type { Metrics } from './observability/metrics.ts';
 import { noopMetricsRecorder } from './observability/metrics-recorder.ts';
 import type { Tracing } from './observability/tracing.ts';
-import { RequestAbortController } from './request/abort-controller.ts';
-import { readCaller } from './request/caller.ts';
-import { createContext, type RequestContext } from './request/context.ts';
+import { createContext } from './request/context.ts';
 import { createUpstreamPool } from './upstream/index.ts';
 
 export interface Gateway {
@@ -52,42 +51,9 @@ export function createGateway(
     createContext: (context) => createContext(shared, context),
     log,
   });
+  const answer = createGraphQLHandler({ config, graph, fastPath, demo });
   const server = createHttpServer({ config, answer, loadTabs: readExamples, metrics: shared.metrics, log });
   let metricsServer: Server | undefined;
-
-  function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: string,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    const abortController = new RequestAbortController(config.upstream.timeoutMs);
-    response.on('close', () => abortController.close());
-    const context = { caller: readCaller(request, demo), abortController };
-    // A response to a page of another origin has CORS headers, which only Yoga’s own path adds.
-    const needsCors = request.headers.origin !== undefined && config.corsOrigins.length > 0;
-    const fastPathRequest = needsCors ? undefined : fastPath.match(request, body);
-    if (fastPathRequest) return fastPath.answer(fastPathRequest, response, headers, context);
-    return answerByYoga(request, response, body, headers, context);
-  }
-
-  async function answerByYoga(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: string,
-    headers: Readonly<Record<string, string>>,
-    context: RequestContext,
-  ): Promise<void> {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('x-request-id', context.caller.requestId);
-    if (request.method === 'POST') {
-      // Yoga’s Node adapter reads `body` instead of the stream, which has been read. It ignores an empty one.
-      Object.assign(request, { body: body || ' ' });
-      // Yoga recognises this media type in lower case only.
-      request.headers['content-type'] = 'application/json';
-    }
-    await graph(request, response, context);
-  }
 
   return {
     async listen() {

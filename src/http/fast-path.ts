@@ -26,7 +26,7 @@ const mediaTypes = new Map<string | undefined, string>([
 ]);
 
 /** A request that the fast path can answer: one operation as a JSON object by POST. */
-export interface FastPathRequest {
+interface FastPathRequest {
   params: FastPathParams;
   mediaType: string;
 }
@@ -41,6 +41,8 @@ interface FastPathOptions {
   createContext: (context: RequestContext) => Context;
   log: Logger;
 }
+
+export type FastPath = ReturnType<typeof createFastPath>;
 
 /**
  * Answers the most common kind of request without WHATWG Request and Response objects. The operation runs through the
@@ -101,8 +103,8 @@ export function createFastPath({ graph, findDocument, createContext, log }: Fast
     } catch (error) {
       result = { errors: [maskThrownError(error, log.child({ requestId }))] };
     }
-    // The client has disconnected.
-    if (response.destroyed) return;
+    const hasDisconnected = response.destroyed;
+    if (hasDisconnected) return;
     const serialized = result.errors
       ? await serializeErrors(result, mediaType)
       : serializeResult(result, mediaType);

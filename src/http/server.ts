@@ -6,23 +6,13 @@ import type { MetricsRecorder } from '../observability/metrics-recorder.ts';
 import { nextEventLoopBatch } from '../runtime/event-loop-batch.ts';
 import { createGracefulShutdown } from './graceful-shutdown.ts';
 import type { LoadTabs, SendGraphiQL } from './graphiql.ts';
+import type { AnswerGraphQL } from './graphql-handler.ts';
 import { readBody } from './read-body.ts';
 import { type HttpError, validateRequest } from './request-validation.ts';
 
 interface HttpServerOptions {
   config: Config;
-  /**
-   * Answers a valid request to `/graphql`.
-   *
-   * @param body The text of the body, empty for GET.
-   * @param headers The headers that every response has.
-   */
-  answer: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: string,
-    headers: Readonly<Record<string, string>>,
-  ) => Promise<void>;
+  answer: AnswerGraphQL;
   /** Called when GraphiQL is opened for the first time. */
   loadTabs: LoadTabs;
   metrics: MetricsRecorder;
@@ -31,7 +21,7 @@ interface HttpServerOptions {
 
 /** The HTTP server in front of GraphQL: routes, health checks, timeouts, limits and security headers. */
 export function createHttpServer({ config, answer, loadTabs, metrics, log }: HttpServerOptions) {
-  const headers = { ...securityHeaders, ...(config.corsOrigins.length > 0 && { vary: 'origin' }) };
+  const commonHeaders = { ...securityHeaders, ...(config.corsOrigins.length > 0 && { vary: 'origin' }) };
   const { concurrency, maxBytes, headersTimeoutMs, timeoutMs } = config.requests;
   const bodyTooLarge = createBodyTooLarge(maxBytes);
   const shutdown = createGracefulShutdown();
@@ -61,19 +51,22 @@ export function createHttpServer({ config, answer, loadTabs, metrics, log }: Htt
 
   function handleOtherPath(request: IncomingMessage, response: ServerResponse): void {
     const path = getPath(request);
-    if (path === '/health/live') sendJson(response, 200, { status: 'ok' });
-    else if (path === '/health/ready') {
+    if (path === '/health/live') {
+      sendJson(response, 200, { status: 'ok' });
+    } else if (path === '/health/ready') {
       const isDraining = shutdown.isDraining();
       sendJson(response, isDraining ? 503 : 200, { status: isDraining ? 'draining' : 'ok' });
-    } else if (path === '/' && config.graphiql)
-      response.writeHead(302, { ...headers, location: '/graphql' }).end();
-    else rejectRequest(response, notFound);
+    } else if (path === '/' && config.graphiql) {
+      response.writeHead(302, { ...commonHeaders, location: '/graphql' }).end();
+    } else {
+      rejectRequest(response, notFound);
+    }
   }
 
   async function handleGraphQL(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (config.graphiql && acceptsPage(request)) {
       const send = await getGraphiQL();
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
       return send(request, response);
     }
     const isOverloaded = shutdown.countActiveRequests() > concurrency;
@@ -85,7 +78,7 @@ export function createHttpServer({ config, answer, loadTabs, metrics, log }: Htt
       return rejectRequest(response, bodyTooLarge);
     }
     await nextEventLoopBatch();
-    await answer(request, response, body, headers);
+    await answer(request, response, body, commonHeaders);
   }
 
   /** The page with its libraries takes 18 MB, so it is loaded when it is first opened. */
@@ -99,8 +92,13 @@ export function createHttpServer({ config, answer, loadTabs, metrics, log }: Htt
     sendJson(response, status, { errors: [{ message, extensions: { code } }] }, headers);
   }
 
-  function sendJson(response: ServerResponse, status: number, body: object, more?: Record<string, string>) {
-    response.writeHead(status, { ...headers, 'content-type': 'application/json', ...more });
+  function sendJson(
+    response: ServerResponse,
+    status: number,
+    body: object,
+    headers?: Record<string, string>,
+  ): void {
+    response.writeHead(status, { ...commonHeaders, 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   }
 

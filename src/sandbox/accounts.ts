@@ -26,13 +26,13 @@ function readConfig(platform: Platform, body: Body, configCheck: Platform['confi
   const bodyNames = Object.entries(getBodyNames(platform));
   const flat = bodyNames.filter(([name]) => body[name] !== undefined);
   const getSentName = (key: string) => {
-    const nameOfKey = (names: [string, string][]) => names.find(([, named]) => named === key)?.[0];
+    const findName = (names: [string, string][]) => names.find(([, named]) => named === key)?.[0];
     const nestedName = `config.${key}`;
-    const flatName = nameOfKey(flat);
+    const flatName = findName(flat);
     if (flatName) return flatName;
     // A missing key is named in the form that the rest of the body has.
     const isNested = nested && (key in nested || flat.length === 0);
-    return isNested ? nestedName : (nameOfKey(bodyNames) ?? nestedName);
+    return isNested ? nestedName : (findName(bodyNames) ?? nestedName);
   };
   const { type, ...sent }: Config = {
     ...nested,

@@ -58,7 +58,7 @@ function findOrganization(getHeader: (name: string) => string | undefined): Orga
 
 type Credentials = Pick<Organization, 'apiKey' | 'accessToken' | 'jwt'>;
 
-/** Only the first credential that was sent counts: a wrong API key is refused even beside a valid token. */
+/** Only the first credential that was sent counts: a wrong API key is rejected even beside a valid token. */
 function findCaller(credentials: { [Kind in keyof Credentials]: string | undefined }) {
   const sent = Object.entries(credentials).find(([, value]) => value !== undefined);
   if (!sent) return undefined;

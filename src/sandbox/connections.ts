@@ -1,21 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { findAccountChannel, readAccount, readAccountChanges, rejectDuplicate } from './accounts.ts';
 import { badInput, notFound } from './errors.ts';
 import type { Platform } from './platform-configs.ts';
-import { type Channel, type Config, channelDefaults, getBusinessUnitId } from './records.ts';
+import { type Channel, type Config, channelDefaults, createId, getBusinessUnitId, now } from './records.ts';
 import { type Body, check, createBody, updateBody } from './request-bodies.ts';
 import type { OrganizationStore } from './store.ts';
-
-export const now = () => new Date().toISOString();
-
-export const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
 
 type NewChannel = Pick<Channel, 'type' | 'name' | 'config'> & Partial<Channel>;
 
 export function addChannel({ organization, channels }: OrganizationStore, channel: NewChannel): Channel {
   const created_at = now();
   return channels.put({
-    id: newId('ch'),
+    id: createId('ch'),
     organization_id: organization,
     business_unit_id: getBusinessUnitId(organization),
     ...channelDefaults,

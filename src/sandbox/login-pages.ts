@@ -1,8 +1,16 @@
 import { findAccountChannel } from './accounts.ts';
-import { addChannel, newId, now, saveChannel } from './connections.ts';
+import { addChannel, saveChannel } from './connections.ts';
 import { badInput, notFound } from './errors.ts';
 import type { Platform } from './platform-configs.ts';
-import type { Channel, Config, Credential, Failure, Page } from './records.ts';
+import {
+  type Channel,
+  type Config,
+  type Credential,
+  createId,
+  type Failure,
+  now,
+  type Page,
+} from './records.ts';
 import { type Body, check, connectPageBody, loginBody, reconnectPageBody } from './request-bodies.ts';
 import { type Responses, toFailedPage } from './responses.ts';
 import { logins } from './seed.ts';
@@ -146,7 +154,7 @@ function logIn(
   if (!login) throw badInput('The platform does not know the access token.', { field: 'access_token' });
   const created_at = now();
   const identity = {
-    id: newId('cred'),
+    id: createId('cred'),
     organization_id: organization,
     type,
     created_at,

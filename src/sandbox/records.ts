@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 export type Config = Record<string, unknown>;
 
 export interface Failure {
@@ -30,6 +32,10 @@ export const channelDefaults = {
   workflow_id: null,
   failure: null,
 } satisfies Partial<Channel>;
+
+export const now = () => new Date().toISOString();
+
+export const createId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
 
 export const getBusinessUnitId = (organization: string) => organization.replace('org_', 'bu_');
 

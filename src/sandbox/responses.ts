@@ -7,7 +7,7 @@ type Dialect = 'documented' | 'live';
 
 export interface ResponseOptions {
   dialect: Dialect;
-  /** `typed` refuses the list of channels without a type. */
+  /** `typed` rejects a list of channels without a type. */
   list: 'whole' | 'typed';
   /** Live dialect: a list has `has_more` and takes `offset`, or has `has_next` and takes `page`. */
   paging: 'offset' | 'page';

@@ -63,7 +63,7 @@ class Collection<T extends { id: string }> {
   }
 }
 
-/** The records of one organization. Handlers get no wider store, so that none can reach another organization. */
+/** The records of one organization. Handlers receive only this store, so none can reach another organization. */
 export interface OrganizationStore {
   organization: string;
   channels: Collection<Channel>;
@@ -78,7 +78,10 @@ export interface Store {
   close(): void;
 }
 
-/** `location` is `:memory:`, or a file. A new database starts with the records of `seeds`. */
+/**
+ * @param location `:memory:`, or the path of a file.
+ * @param seeds The records that a new database starts with.
+ */
 export function openStore(location: string, seeds: Seed[]): Store {
   if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
   const database = new DatabaseSync(location);

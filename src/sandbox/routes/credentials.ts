@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { readAccountChanges } from '../accounts.ts';
 import type { Env } from '../authentication.ts';
-import { mergeConfig, now } from '../connections.ts';
+import { mergeConfig } from '../connections.ts';
 import { getPlatform } from '../platform-configs.ts';
+import { now } from '../records.ts';
 import { check, createBody, readBody } from '../request-bodies.ts';
 import { toCredentialResponse } from '../responses.ts';
 

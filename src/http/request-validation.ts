@@ -72,7 +72,7 @@ function findHeaderProblem({ rawHeaders }: IncomingMessage): string | undefined 
     if (!singleHeaders.has(name)) continue;
     if (seen.includes(name)) return `The header \`${name}\` is repeated. Send it once.`;
     if (!printable.test(rawHeaders[index + 1] ?? '')) {
-      return `The header \`${name}\` is not printable ASCII of at most 8,192 characters.`;
+      return `The header \`${name}\` is not printable ASCII of at most 8,192 characters. Shorten it or remove the other characters.`;
     }
     seen.push(name);
   }

@@ -52,7 +52,9 @@ describe('a header with an invalid value', () => {
       // Node’s parser refuses some values itself, without a body.
       if (body)
         expect(JSON.parse(body)).toEqual(
-          badRequest(`The header \`${name}\` is not printable ASCII of at most 8,192 characters.`),
+          badRequest(
+            `The header \`${name}\` is not printable ASCII of at most 8,192 characters. Shorten it or remove the other characters.`,
+          ),
         );
       expect(names()).toEqual([]);
     }
@@ -61,7 +63,7 @@ describe('a header with an invalid value', () => {
   test.each(names)('is refused: %s with more than 8,192 characters', async (name) => {
     await expectBadRequest(
       [`${name}: ${'x'.repeat(8_193)}`],
-      `The header \`${name}\` is not printable ASCII of at most 8,192 characters.`,
+      `The header \`${name}\` is not printable ASCII of at most 8,192 characters. Shorten it or remove the other characters.`,
     );
   });
 

@@ -2,6 +2,7 @@
 FROM node:24.21.0-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+# The optional dependencies are Node itself, which the image has.
 RUN npm ci --omit=dev --omit=optional
 
 FROM node:24.21.0-slim

@@ -129,7 +129,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       representations: data.MAX_REPRESENTATIONS,
       variableDepth: data.MAX_VARIABLE_DEPTH,
     }),
-    /** The path of the manifest of the only documents that run. Undefined allows every document. */
+    /** The path of a manifest. Only its documents run. Undefined allows every document. */
     persistedDocuments: data.PERSISTED_DOCUMENTS,
     graphiql: data.GRAPHIQL ?? (!isProduction && !data.PERSISTED_DOCUMENTS),
     introspection: data.INTROSPECTION ?? !isProduction,

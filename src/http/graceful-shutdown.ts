@@ -42,8 +42,8 @@ export function createGracefulShutdown() {
   }
 
   /**
-   * Node calls `closeIdleConnections` in `close`, and takes a connection for idle whose response has ended although a
-   * slow client still reads it.
+   * Node calls `closeIdleConnections` in `close`. It counts a connection as idle as soon as its response has ended, even
+   * while a slow client still reads the response.
    */
   function protectSlowClients(server: Server): void {
     const closeIdle = server.closeIdleConnections.bind(server);
@@ -52,7 +52,7 @@ export function createGracefulShutdown() {
     };
   }
 
-  /** Node never takes a connection for idle that has not sent a byte, so all are closed once no request is active. */
+  /** Node does not count a connection without a byte as idle, so all are closed once no request is active. */
   function closeIdleConnections(server: Server): void {
     if (activeRequests === 0) server.closeAllConnections();
     else server.closeIdleConnections();

@@ -7,7 +7,7 @@ import type { CredentialRecord, FacebookPageRecord } from '../upstream/resources
 import type { ProviderRecord } from '../upstream/resources/providers.ts';
 import type { TeamObserverRecord, TeamRecord } from '../upstream/resources/teams.ts';
 
-/** Up to this many channels of a batch are read one by one. For more of them the channel list is read. */
+/** A batch of more channels than this reads the channel list instead of each channel. */
 const maxSingleReads = 3;
 /** Channels of a batch that are not in the channel list are read one by one, up to this many. */
 const maxUnlistedReads = 20;
@@ -30,7 +30,7 @@ const all = Symbol('all');
  * The reads of one client request: each is made once, and no request sees what another has loaded. With deduplication,
  * identical reads of one credential share one call. Each loader is created by its first use.
  *
- * Lookups by key are DataLoaders. The channel API has no bulk read for them, so that a batch makes one call for each key.
+ * Lookups by key are DataLoaders. The channel API has no bulk read for them, so a batch makes one call for each key.
  */
 export class Loaders {
   readonly #upstream: Upstream;
@@ -60,8 +60,9 @@ export class Loaders {
       return loadEach(ids, async (id) => {
         const channel = listed.get(id);
         if (channel) return channel;
-        if (unlisted.has(id))
+        if (unlisted.has(id)) {
           return dedupe(this.#upstream, 'channel', id, ({ channels }) => channels.get(id));
+        }
         throw new InvalidIdError(
           `More than ${maxUnlistedReads} of these channels are not in the channel list. Request fewer channels.`,
         );
@@ -191,7 +192,10 @@ class LookupLoader<K, V> extends DataLoader<K, V, unknown> {
   }
 }
 
-/** One promise for each key, so that no key waits for another or fails with it. DataLoader resolves each load with its own. */
+/**
+ * Returns a promise in place of each value. DataLoader resolves each load with its own element, so that no key waits for
+ * another or fails with it. `async` turns an error that `load` throws synchronously into a rejection.
+ */
 async function loadEach<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<V[]> {
   return keys.map(async (key) => load(key)) as V[];
 }

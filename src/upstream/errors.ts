@@ -40,27 +40,11 @@ export class UpstreamClientError extends UpstreamError {
   }
 }
 
-export function hasStatus(error: unknown, status: number): error is UpstreamClientError {
-  return error instanceof UpstreamClientError && error.response.status === status;
-}
-
 /** 5xx other than 502 to 504, and `{"success": false}` without a known code. */
 export class UpstreamServerError extends UpstreamError {}
 
 /** This deployment of the channel API lacks the route. */
 export class UnsupportedOperationError extends UpstreamError {}
-
-/** Whether the page, number or account is already connected. The channel API reports it in the message only. */
-export function isDuplicate({ status, message }: ErrorResponse): boolean {
-  return status === 400 && message !== undefined && /duplicate key/i.test(message);
-}
-
-/** Whether the deployment lacks the route: 404, 405 or 501. A 404 may also mean that the id is unknown. */
-export function isUnknownRoute(error: unknown): error is UpstreamError {
-  if (error instanceof UpstreamClientError)
-    return error.response.status === 404 || error.response.status === 405;
-  return error instanceof UpstreamServerError && error.details.status === 501;
-}
 
 /** The connection was refused, reset or lost, or the status is 502 to 504. The call may have been carried out. */
 export class UpstreamUnavailableError extends UpstreamError {
@@ -109,16 +93,6 @@ export class QueueTimeoutError extends UpstreamTimeoutError {
   }
 }
 
-/** The error of a call that was ended by the abort of its request. */
-export function createAbortError(
-  { reason }: AbortSignal,
-  call: string,
-): UpstreamTimeoutError | ClientDisconnectedError {
-  return reason instanceof DeadlineExceededError
-    ? new UpstreamTimeoutError({ call, cause: reason })
-    : new ClientDisconnectedError({ call });
-}
-
 /** A write succeeded, but the read that should return the result failed. */
 export class ReadBackError extends UpstreamError {
   constructor(details: CallDetails) {
@@ -135,4 +109,29 @@ export class InvalidResponseError extends UpstreamError {}
 /** The id cannot be a segment of an upstream path. It is thrown before any call. */
 export class InvalidIdError extends Error {
   override readonly name = 'InvalidIdError';
+}
+
+/** The error of a call that was ended by the abort of its request. */
+export function createAbortError(
+  { reason }: AbortSignal,
+  call: string,
+): UpstreamTimeoutError | ClientDisconnectedError {
+  return reason instanceof DeadlineExceededError
+    ? new UpstreamTimeoutError({ call, cause: reason })
+    : new ClientDisconnectedError({ call });
+}
+
+export function hasStatus(error: unknown, status: number): error is UpstreamClientError {
+  return error instanceof UpstreamClientError && error.response.status === status;
+}
+
+/** Whether the deployment lacks the route: 404, 405 or 501. A 404 may also mean that the id is unknown. */
+export function isUnknownRoute(error: unknown): error is UpstreamError {
+  if (error instanceof UpstreamClientError) return [404, 405].includes(error.response.status);
+  return error instanceof UpstreamServerError && error.details.status === 501;
+}
+
+/** Whether the page, number or account is already connected. The channel API reports it in the message only. */
+export function isDuplicate({ status, message }: ErrorResponse): boolean {
+  return status === 400 && message !== undefined && /duplicate key/i.test(message);
 }

@@ -31,7 +31,7 @@ export interface Path {
 
 /** Builds an upstream path in which every id is checked and percent-encoded into one segment. */
 export function path(parts: TemplateStringsArray, ...ids: string[]): Path {
-  let path = parts[0] ?? '';
-  for (const [index, id] of ids.entries()) path += encodeURIComponent(checkId(id)) + parts[index + 1];
-  return { path, route: ids.length === 0 ? path : parts.join('{id}') };
+  let text = parts[0] ?? '';
+  for (const [index, id] of ids.entries()) text += encodeURIComponent(checkId(id)) + parts[index + 1];
+  return { path: text, route: ids.length === 0 ? text : parts.join('{id}') };
 }

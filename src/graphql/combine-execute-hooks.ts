@@ -16,7 +16,7 @@ type ResultHook = (payload: ResultPayload) => unknown;
 type ExecuteHook = (payload: ExecutePayload) => { onExecuteDone?: ResultHook } | undefined;
 
 /**
- * Calls the onExecute hooks of several plugins as one hook, in the same order and with the same stop after a refusal.
+ * Calls the onExecute hooks of several plugins as one hook, in the same order and with the same stop after a rejection.
  * The plugins keep their other hooks, onSubscribe included.
  *
  * Envelop calls each hook through promise helpers. Without this function a trivial operation takes 1.10 times the CPU
@@ -35,7 +35,7 @@ export function combineExecuteHooks(plugins: GatewayPlugin[]): GatewayPlugin[] {
   return [...others, combined as GatewayPlugin];
 }
 
-/** Returns the onExecuteDone hooks of the plugins up to the first that refuses the operation, that one included. */
+/** Returns the onExecuteDone hooks of the plugins up to the first that rejects the operation, that one included. */
 function runExecuteHooks(hooks: ExecuteHook[], payload: ExecutePayload): ResultHook[] {
   const resultHooks: ResultHook[] = [];
   let isStopped = false;

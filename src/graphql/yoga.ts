@@ -35,7 +35,7 @@ export function createGraph({ schema, config, shared, findDocument }: GraphOptio
       usePersistedDocuments(findDocument),
       ...(config.introspection ? [] : [useDisableIntrospection()]),
       ...combineExecuteHooks([
-        // These handle results, in this order. They precede the checks, because after a refusal no later plugin runs.
+        // These handle results, in this order. They precede the checks, because after a rejection no later plugin runs.
         useVariableErrors(),
         useErrorMasking(shared.log),
         useOperationLog(shared),

@@ -1,7 +1,7 @@
 import { parseJson } from '../runtime/json.ts';
 
 /**
- * The parts of an upstream response body that may be logged: its code, the name of the refused field, its keys, and
+ * The parts of an upstream response body that may be logged: its code, the name of the rejected field, its keys, and
  * its message with every word replaced that is not plain. No value is kept, because any of them may quote a secret.
  *
  * @returns `{ code, field, message, keys }` of a JSON object, `{ length }` of any other body, undefined without a

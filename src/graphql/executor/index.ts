@@ -29,7 +29,7 @@ interface PreparedOperation {
  * plan that is kept with the document. Operations that cannot be compiled are left to graphql-js, which reports the
  * error.
  *
- * graphql-jit 0.8.9 was considered: it takes 1.0 to 1.2 times the CPU, its errors lack `locations`, it refuses a
+ * graphql-jit 0.8.9 was considered: it takes 1.0 to 1.2 times the CPU, its errors lack `locations`, it rejects a
  * variable object that leaves out a non-null input field with a default, rejecting items of `_entities` shift the
  * list, and its customJSONSerializer loses fields. graphql-js takes 1.2 to 2.2 times the CPU on reads.
  */

@@ -1,7 +1,7 @@
 import type { GatewayPlugin } from './operation-hooks.ts';
 
 /**
- * Makes `request.json()` return a native promise. Yoga takes any other result with a key `then` for a promise, so a
+ * Makes `request.json()` return a native promise. Yoga treats any other result with a key `then` as a promise, so a
  * body like `{"then": 1}` would otherwise never be answered.
  */
 export function useJsonBody(): GatewayPlugin {

@@ -10,15 +10,15 @@ export interface Operation extends ExecutionArgs {
 }
 
 /**
- * A plugin that refuses an operation before it runs. Queries and mutations reach onExecute and subscriptions reach
- * onSubscribe, so a check needs both hooks. After a refusal the hooks of the plugins registered later do not run.
+ * A plugin that rejects an operation before it runs. Queries and mutations reach onExecute and subscriptions reach
+ * onSubscribe, so a check needs both hooks. After a rejection the hooks of the plugins registered later do not run.
  */
-export function refuseOperations(check: (operation: Operation) => GraphQLError | undefined): GatewayPlugin {
-  function refuse({ args, setResultAndStopExecution }: RefusableOperation): void {
+export function rejectOperations(check: (operation: Operation) => GraphQLError | undefined): GatewayPlugin {
+  function reject({ args, setResultAndStopExecution }: RejectableOperation): void {
     const error = check(args as Operation);
     if (error) setResultAndStopExecution({ errors: [error] });
   }
-  return { onExecute: refuse, onSubscribe: refuse };
+  return { onExecute: reject, onSubscribe: reject };
 }
 
 /**
@@ -45,7 +45,7 @@ export function changeResults(
 }
 
 /** The part of Envelop’s onExecute and onSubscribe payloads that is the same in both. */
-interface RefusableOperation {
+interface RejectableOperation {
   args: unknown;
   setResultAndStopExecution: (result: ExecutionResult) => void;
 }

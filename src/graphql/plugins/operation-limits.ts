@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError } from 'graphql';
 import { measureOperation, type OperationSize, usesVariableLengths } from '../operation-size.ts';
-import { type GatewayPlugin, type Operation, refuseOperations } from './operation-hooks.ts';
+import { type GatewayPlugin, type Operation, rejectOperations } from './operation-hooks.ts';
 
 /** The maximum of each size of an operation. */
 export interface Limits extends OperationSize {
@@ -10,7 +10,7 @@ export interface Limits extends OperationSize {
 }
 
 /**
- * Refuses an operation that exceeds a limit, before any upstream call.
+ * Rejects an operation that exceeds a limit, before any upstream call.
  *
  * graphql-armor (@escape.tech) and @pothos/plugin-complexity were considered. Neither counts the references in
  * `_entities`: they are a root field of the federation plugin, which plugin-complexity does not see.
@@ -31,13 +31,13 @@ export function useOperationLimits(limits: Limits): GatewayPlugin {
     let verdict = byName.get(operationName);
     if (verdict === undefined) {
       verdict = usesVariableLengths(document) ? dependsOnVariables : measureVerdict(operation);
-      // The map stays small: a name that no operation of the document has is refused before.
+      // The map stays small: a name that no operation of the document has is rejected before.
       verdicts.set(document, byName.set(operationName, verdict));
     }
     return verdict === dependsOnVariables ? measureVerdict(operation) : verdict;
   }
 
-  const checks = refuseOperations((operation) => {
+  const checks = rejectOperations((operation) => {
     const isTooDeep = getDepth(operation.variableValues, limits.variableDepth) > limits.variableDepth;
     const limit = getVerdict(operation) ?? (isTooDeep ? 'variableDepth' : null);
     return limit ? createLimitError(limit, limits[limit]) : undefined;

@@ -1,10 +1,10 @@
 import { type DocumentNode, GraphQLError, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
 import { getFragments } from '../fragments.ts';
-import { refuseOperations } from './operation-hooks.ts';
+import { rejectOperations } from './operation-hooks.ts';
 
-/** Refuses operations that need the channel API, as a whole and before any call, when the request has no credential. */
+/** Rejects operations that need the channel API, as a whole and before any call, when the request has no credential. */
 export function useRequireCredential() {
-  return refuseOperations(({ contextValue, document, operationName }) => {
+  return rejectOperations(({ contextValue, document, operationName }) => {
     if (contextValue.hasCredential || !needsChannelApi(document, operationName)) return undefined;
     return new GraphQLError(
       'The request has no credential. Send `x-api-key`, `x-access-token`, or `authorization` with `x-organization-id`.',

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
-import { refuseOperations } from './operation-hooks.ts';
+import { rejectOperations } from './operation-hooks.ts';
 
 /**
- * Refuses variables with a number that JSON.parse may have rounded: such a number could identify another channel or
+ * Rejects variables with a number that JSON.parse may have rounded: such a number could identify another channel or
  * page than the client meant.
  */
 export function useSafeIntegers() {
-  return refuseOperations(({ variableValues }) => {
+  return rejectOperations(({ variableValues }) => {
     if (!hasUnsafeNumber(variableValues)) return undefined;
     return new GraphQLError(
       'A number in the variables is larger than 9,007,199,254,740,991 and may have been rounded. Send it as a string.',

@@ -63,7 +63,7 @@ export interface Decoder<T> {
   decode(item: unknown): DecodeResult<T>;
 }
 
-/** The required keys that are missing or invalid. `''` stands for the record itself, where it is not an object. */
+/** The required keys that are missing or invalid. `''` means the record itself, which is not an object. */
 export type MissingKeys = string[];
 
 /** @param read Reads a record and adds to `missing` with `required`. */

@@ -72,7 +72,7 @@ export async function fetchList<T extends { id: string }>(
     budget.left -= page.length;
     const next = page.length > 0 ? getNextPage(response, received) : undefined;
     query = { ...call.query, ...next };
-    // A list that changes while it is read may repeat items. A page of nothing but repeated items would go on forever.
+    // A list that changes while it is read may repeat items. A page with repeated items only ends the reading.
     hasMore = next !== undefined && items.size > previousSize && budget.left > 0;
     if (next && !hasMore)
       session.log().warn({ call: describeCall(call), received }, 'list not read to its end');

@@ -23,7 +23,7 @@ export function createProviders(send: Send, session: Session) {
       try {
         return (await fetchList(send, session, call, providerDecoder)).items;
       } catch (error) {
-        // A deployment that lacks the route takes `providers` for a channel id, unknown (404) or malformed (400).
+        // A deployment that lacks the route reads `providers` as a channel id, unknown (404) or malformed (400).
         if (!isUnknownRoute(error) && !hasStatus(error, 400)) throw error;
         const message =
           'This deployment of the channel API does not list the platforms it is configured for.';

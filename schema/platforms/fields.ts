@@ -44,8 +44,13 @@ export function outputOptions(validator: z.ZodType) {
   return { nullable: true, description: validator.meta()?.help?.en ?? '' } as const;
 }
 
-/** A field with one message for every violation. Its lengths repeat the pattern for forms that show a limit. */
+/**
+ * A field with one message for every violation. Its lengths repeat the pattern for forms that show a limit.
+ *
+ * @throws If the pattern has flags, which neither an HTML form nor JSON Schema knows.
+ */
 export function patternField(pattern: RegExp, error: string, minLength: number, maxLength = minLength) {
+  if (pattern.flags !== '') throw new Error(`The pattern ${pattern} has flags. Write it without flags.`);
   return z.string().regex(pattern, error).meta({ minLength, maxLength });
 }
 

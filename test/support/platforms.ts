@@ -17,7 +17,7 @@ export interface PlatformFixture {
   secrets: string[];
   /** The same config as the graph returns it, with its `__typename`. */
   config: Record<string, unknown>;
-  /** A config input, and the config that is sent for it. */
+  /** A config input with every field, and the config that is sent for it. */
   input: Record<string, unknown>;
   body: Record<string, unknown>;
   /** The rule of each text of its config input: a name of `test/mutations/input-rules.ts`, or a rule of its own. */

@@ -3,7 +3,7 @@ import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } fr
 import { describe, expect, test } from 'vitest';
 import platformConfigs from '#src/sandbox/platform-configs.json' with { type: 'json' };
 import type { Answer, Call } from '../support/harness.ts';
-import { getPlatform, type PlatformFixture, platforms } from '../support/platforms.ts';
+import { getPlatform, listValues, type PlatformFixture, platforms } from '../support/platforms.ts';
 import {
   caller,
   everything,
@@ -46,13 +46,6 @@ const texts: Record<string, unknown> = {
   channelId: 'ch_line',
 };
 
-/** The texts of an input, at any depth. */
-function listTexts(input: object): [name: string, text: unknown][] {
-  return Object.entries(input).flatMap(([name, value]) =>
-    value !== null && typeof value === 'object' ? listTexts(value) : [[name, value]],
-  );
-}
-
 const findCanaries = (text: string) => text.match(/(?:CANARY|c0ffee)\w+/g) ?? [];
 
 /** The secrets of all inputs by the name of their field. */
@@ -70,7 +63,7 @@ function fill(type: GraphQLInputType, name: string, platform: PlatformFixture): 
   if (isEnumType(named)) return named.getValues()[0]?.name;
   if (!isInputObjectType(named)) {
     if (named.name === 'Boolean') return true;
-    return Object.fromEntries(listTexts(platform.input))[name] ?? texts[name] ?? 'something';
+    return Object.fromEntries(listValues(platform.input))[name] ?? texts[name] ?? 'something';
   }
   const fields = Object.values(named.getFields()).filter(
     (field) => !named.isOneOf || field.name === platform.configField,

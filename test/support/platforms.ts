@@ -47,5 +47,12 @@ export function getPlatform(type: string): PlatformFixture {
   return platform;
 }
 
+/** The values of an input by the names of their fields, at any depth. */
+export function listValues(input: object): [name: string, value: unknown][] {
+  return Object.entries(input).flatMap(([name, value]) =>
+    value !== null && typeof value === 'object' ? listValues(value) : [[name, value]],
+  );
+}
+
 /** A platform that the graph does not know. */
 export const unknownType = 'carrier_pigeon';

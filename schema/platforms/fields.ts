@@ -44,8 +44,19 @@ export function outputOptions(validator: z.ZodType) {
   return { nullable: true, description: validator.meta()?.help?.en ?? '' } as const;
 }
 
-/** A field with one message for every violation. Its lengths repeat the pattern for forms that show a limit. */
+/**
+ * A field with one message for every violation. Its lengths repeat the pattern for forms that show a limit.
+ *
+ * @throws If an HTML form would not apply the same pattern: forms know no flags and compile a pattern with the flag `v`.
+ */
 export function patternField(pattern: RegExp, error: string, minLength: number, maxLength = minLength) {
+  if (pattern.flags !== '') throw new Error(`The pattern ${pattern} has flags. Write it without flags.`);
+  try {
+    new RegExp(pattern.source, 'v');
+  } catch (cause) {
+    const message = `The pattern ${pattern} is not valid with the flag v. Escape “-” and brackets in its character classes.`;
+    throw new Error(message, { cause });
+  }
   return z.string().regex(pattern, error).meta({ minLength, maxLength });
 }
 

@@ -49,13 +49,8 @@ export interface Platform {
 /** By type, in the order in which lists and counts have them. */
 export type Platforms = ReadonlyMap<string, Platform>;
 
-// The order in which live deployments list and count their platforms. Other platforms follow it.
-const liveOrder = ['web', 'facebook', 'whatsapp', 'instagram', 'wechat', 'line', 'email', 'wecom'];
-
 export function createPlatforms(configs: PlatformConfigs): Platforms {
-  const types = new Set([...liveOrder, ...Object.keys(configs)]);
-  const platforms = [...types].flatMap((type) => (configs[type] ? createPlatform(type, configs[type]) : []));
-  return new Map(platforms.map((platform) => [platform.type, platform]));
+  return new Map(Object.entries(configs).map(([type, config]) => [type, createPlatform(type, config)]));
 }
 
 export function getPlatform(platforms: Platforms, type: string): Platform {

@@ -15,9 +15,8 @@ import { onTestFinished } from 'vitest';
 import { readConfig } from '#src/config.ts';
 import { createGateway } from '#src/gateway.ts';
 import { createLogger } from '#src/observability/logger.ts';
-import platformConfigs from '#src/sandbox/platform-configs.json' with { type: 'json' };
 import { type Answer, channel, type Script, startUpstream } from '../support/harness.ts';
-import { platformTypes, unknownType } from '../support/platforms.ts';
+import { platforms, platformTypes, unknownType } from '../support/platforms.ts';
 
 // Every secret here is a canary: its name identifies its origin, and it must not appear, in full or in part, in a
 // response, a log line or a metric. Its last four characters, which `hint` returns, are digits.
@@ -113,17 +112,16 @@ export const unknown = (where: string) => ({
   [`CANARY-${where}-name`]: true,
 });
 
-const secretKeys = Object.values(platformConfigs).flatMap(({ config }) =>
-  Object.entries(config)
-    .filter(([, key]) => 'secret' in key)
-    .map(([key]) => key),
+/** The stored keys of all platforms that hold secrets. */
+const secretKeys = new Set(
+  platforms.flatMap(({ stored, secrets }) =>
+    Object.keys(stored).filter((key) => secrets.includes(String(stored[key]))),
+  ),
 );
-
-const allKeys = [...new Set(secretKeys)];
 
 /** A config with the secrets of its platform, of the other platforms, and in unknown keys. */
 export function config(type: string, shape: (secret: string) => unknown = String) {
-  const secrets = allKeys.map((key) => [key, shape(`CANARY-stored-${type}-${key}-CANARY-0005`)]);
+  const secrets = [...secretKeys].map((key) => [key, shape(`CANARY-stored-${type}-${key}-CANARY-0005`)]);
   return {
     type,
     ...Object.fromEntries(secrets),

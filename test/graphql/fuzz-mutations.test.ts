@@ -9,28 +9,25 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { channel, type Script, status } from '../support/harness.ts';
+import { listValues, platforms } from '../support/platforms.ts';
 import { bounds, channels, everything, json, one, schema, sound, words } from './fuzzing.ts';
 
-/** A valid value for each field with a format. Only valid input is sent upstream. */
+/** A valid value for each field that has a format and is not in a config. Only valid input is sent upstream. */
 const right: Record<string, string> = {
   name: 'Support',
   id: 'ch_1',
   ids: 'ch_1',
-  email: 'shop@example.com',
   pageId: '104300000000003',
   credentialId: 'cred_1',
   workflowId: 'wf_1',
   channelId: 'ch_1',
-  phoneNumber: '+85212345678',
-  phoneNumberId: '106540352242922',
-  businessAccountId: '102290129340398',
-  lineChannelId: '1650000001',
-  channelSecret: 'fa4e'.repeat(8),
-  appId: 'wx00000000000000ff',
-  appSecret: 'fa4e'.repeat(8),
-  encodingAesKey: 'FAKEaeskeyFAKEaeskeyFAKEaeskeyFAKEaeskey003',
-  token: 'FAKEtoken',
 };
+
+/** Valid values of the fields of configs, by the names of the fields. */
+const configValues = Map.groupBy(
+  platforms.flatMap(({ input }) => listValues(input)),
+  ([name]) => name,
+);
 
 const texts = fc.oneof(words, fc.constantFrom('#fff', '14px', 'https://shop.example', 'FAKE-token', '42'));
 
@@ -44,7 +41,8 @@ function typed(type: GraphQLInputType, name: string): fc.Arbitrary<unknown> {
   if (isEnumType(named)) return fc.constantFrom(...named.getValues().map((value) => value.name));
   if (isInputObjectType(named)) return inputObject(named);
   if (named.name === 'Boolean') return fc.boolean();
-  const likely = fc.constant(right[name] ?? 'FAKE-token');
+  const values = right[name] ? [right[name]] : configValues.get(name)?.map(([, value]) => value);
+  const likely = fc.constantFrom(...(values ?? ['FAKE-token']));
   return fc.oneof({ weight: 9, arbitrary: likely }, { weight: 1, arbitrary: texts });
 }
 

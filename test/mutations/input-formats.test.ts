@@ -10,7 +10,14 @@ import { describe, expect, test } from 'vitest';
 import { gatewayOver } from '../support/harness.ts';
 import { type FixtureRule, getPlatform, platforms } from '../support/platforms.ts';
 import { format, type Rule, rules } from './input-rules.ts';
-import { configMutations, invalid, mutations, type Target, upstreamOf } from './input-support.ts';
+import {
+  configMutations,
+  invalid,
+  mutations,
+  otherMutations,
+  type Target,
+  upstreamOf,
+} from './input-support.ts';
 
 type RuleName = keyof typeof rules;
 
@@ -81,9 +88,14 @@ function getRule(rule: string | FixtureRule): Rule {
   return typeof rule === 'string' ? rules[rule as RuleName] : format(rule.message, rule.valid, rule.invalid);
 }
 
-const targets = { ...mutations, ...configMutations };
+const targets = { ...mutations, ...otherMutations, ...configMutations };
 
-const table = Object.entries({ ...inputs, ...configs }).flatMap(([target, fields]) =>
+const otherInputs = Object.fromEntries(
+  Object.entries(otherMutations).map(([name, { rules }]) => [name, rules]),
+);
+const allInputs: Record<string, Record<string, string | FixtureRule>> = { ...inputs, ...otherInputs };
+
+const table = Object.entries({ ...allInputs, ...configs }).flatMap(([target, fields]) =>
   Object.entries(fields).map(([path, rule]) => [target, path, rule] as const),
 );
 
@@ -134,7 +146,7 @@ test('every text of every input has a rule', async () => {
       return type instanceof GraphQLInputObjectType ? texts(type).map((path) => `${name}.${path}`) : [];
     },
   );
-  const config = Object.values({ ...inputs, ...configs }).flatMap((fields) => Object.keys(fields));
+  const config = Object.values({ ...allInputs, ...configs }).flatMap((fields) => Object.keys(fields));
   // `validate.test.ts` compares the dry run with `createChannel`.
   const hasOwnCheck =
     /^(?:(?:update|delete)Channel(?:Credential|Workflow)?\.(?:id|workflowId)|setChannelsActive\.ids)$|^validateChannel\./;
@@ -142,7 +154,7 @@ test('every text of every input has a rule', async () => {
     const [target = '', ...rest] = path.split('.');
     return rest[0] === 'config' && target !== 'createWebChannel'
       ? config.includes(rest.join('.'))
-      : rest.join('.') in (inputs[target as Target] ?? {});
+      : rest.join('.') in (allInputs[target] ?? {});
   };
 
   expect(paths.length).toBeGreaterThan(100);

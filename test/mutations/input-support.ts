@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse } from 'graphql';
 import type { ChannelType } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { channel, gatewayOver } from '../support/harness.ts';
-import { platforms } from '../support/platforms.ts';
+import { ownCreations } from '../support/own-creations.ts';
+import { type PlatformFixture, platforms } from '../support/platforms.ts';
 
 // The checks that reject an input before any call: of its formats, of its shape, and of ids.
 
@@ -152,6 +154,29 @@ export const mutations = {
 };
 
 export type Target = keyof typeof mutations;
+
+/** The creations that are not above, by the name of their mutation, which connects channels of one platform only. */
+export const otherMutations = Object.fromEntries(
+  ownCreations
+    .filter(({ platform }) => !(platform.createMutation in mutations))
+    .map(({ platform: { createMutation, type, rules }, name, call, input, requiredInput }) => {
+      const document = parse(`mutation Check${name}($input: ${name}Input!) {
+        result: ${createMutation}(input: $input) {
+          __typename
+          ... on ChannelError { message }
+          ... on ChannelValidationError { issues { path message code } }
+        }
+      }`);
+      const inputRules = Object.keys(input).map((field) => [field, field === 'name' ? 'name' : rules[field]]);
+      return [
+        createMutation,
+        {
+          ...mutation(document as Document<object>, call, type, requiredInput),
+          rules: Object.fromEntries(inputRules) as PlatformFixture['rules'],
+        },
+      ];
+    }),
+);
 
 /** The creation of a channel of each platform, by its field of `ChannelConfigInput`. */
 export const configMutations = Object.fromEntries(

@@ -208,13 +208,10 @@ describe('a deployment that lists no channels without a type', () => {
 
     const { data, errors } = await execute(ids, { orderBy: { field: 'NAME', direction: 'ASC' } });
 
+    const count = platformTypes.length;
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      channels: {
-        nodes: asNodes(...platformTypes.toSorted()),
-        totalCount: platformTypes.length,
-        unreadableCount: platformTypes.length,
-      },
+      channels: { nodes: asNodes(...platformTypes.toSorted()), totalCount: count, unreadableCount: count },
     });
     const [first, ...rest] = names();
     expect(first).toBe('GET /v1/channels');
@@ -238,7 +235,7 @@ describe('a deployment that lists no channels without a type', () => {
     const { data, errors } = await execute('{ channels(first: 1) { totalCount } }');
 
     expect(errors).toBeUndefined();
-    // One page of each type may be under way when the last one is read.
+    // A page of each type may be under way when the last one is read.
     const read = (names().length - 1) * 1_000;
     expect(data).toEqual({ channels: { totalCount: read } });
     expect(read).toBeGreaterThanOrEqual(10_000);

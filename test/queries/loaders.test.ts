@@ -425,7 +425,7 @@ describe('references from other subgraphs', () => {
 
 describe('a loaded object', () => {
   test('is not shared with another request', async () => {
-    const { execute, names } = await gatewayOver(singly(['ch_1']));
+    const { execute, names } = await gatewayOver(singly(['ch_1']), { UPSTREAM_SHARED_READS: 'off' });
 
     await execute(twice);
     await execute(twice);

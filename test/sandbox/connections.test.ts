@@ -222,9 +222,9 @@ describe('the documented dialect', () => {
 
   test('lists every platform as a provider', async () => {
     const { body } = await get('/v1/channels/providers');
-    expect(body.data).toHaveLength(Object.keys(platformConfigs).length);
-    expect(body.data[0]).toEqual({ provider: 'web', configured: true });
-    expect(body.data[7]).toEqual({ provider: 'wecom', configured: false });
+    expect(body.data).toEqual(
+      Object.keys(platformConfigs).map((provider) => ({ provider, configured: provider !== 'wecom' })),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import platformConfigs from '#src/sandbox/platform-configs.json' with { type: 'json' };
 import type { SetupCatalogueQuery } from '../support/generated/graphql.ts';
 import { graphql } from '../support/generated/index.ts';
 import { gatewayOver, status } from '../support/harness.ts';
@@ -46,12 +47,8 @@ const types = platforms.map(({ value }) => value);
 /** A gateway over a channel API that rejects every creation, and the gateway’s setup catalogue. */
 async function start(language?: string) {
   const refusal = status(400, { code: 1, message: 'refused' });
-  const paths = ['_email', '_facebook', '_instagram', '_line', '_web', '_wechat', '_whatsapp'];
-  const calls = [
-    '/v1/channels',
-    ...paths.flatMap((path) => [`/v1/channels/${path}`, `/v3/channels/${path}`]),
-  ];
-  const posts = calls.map((path) => [`POST ${path}`, refusal] as const);
+  const paths = ['/v1/channels', ...Object.values(platformConfigs).flatMap(({ createPaths }) => createPaths)];
+  const posts = paths.map((path) => [`POST ${path}`, refusal] as const);
   const gateway = await gatewayOver({ 'GET /v1/channels': [], ...Object.fromEntries(posts) });
   const headers = { 'x-api-key': 'api_test', ...(language !== undefined && { 'accept-language': language }) };
   const { data, errors } = await gateway.execute(catalogue, {}, headers);

@@ -17,7 +17,7 @@ export interface PlatformFixture {
   secrets: string[];
   /** The same config as the graph returns it, with its `__typename`. */
   config: Record<string, unknown>;
-  /** A config input, and the config that is sent for it. */
+  /** A config input with every field, and the config that is sent for it. */
   input: Record<string, unknown>;
   body: Record<string, unknown>;
   /** The rule of each text of its config input: a name of `test/mutations/input-rules.ts`, or a rule of its own. */
@@ -45,6 +45,13 @@ export function getPlatform(type: string): PlatformFixture {
   const platform = platforms.find((each) => each.type === type);
   if (!platform) throw new Error(`No fixture test/fixtures/platforms/${type}.json. Add it.`);
   return platform;
+}
+
+/** The values of an input by the names of their fields, at any depth. */
+export function listValues(input: object): [name: string, value: unknown][] {
+  return Object.entries(input).flatMap(([name, value]) =>
+    value !== null && typeof value === 'object' ? listValues(value) : [[name, value]],
+  );
 }
 
 /** A platform that the graph does not know. */

@@ -7,6 +7,6 @@ try {
   console.log(`Header of the demo organization: x-api-key: ${demoKey}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 } catch (error) {
-  console.error(`The sandbox can’t start: ${(error as Error).message}`);
+  console.error(`The sandbox cannot start: ${(error as Error).message}`);
   process.exit(1);
 }

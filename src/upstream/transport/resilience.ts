@@ -139,7 +139,7 @@ function createBreakers(openMs: number) {
       handleWhen((error) => (breaker.state === CircuitState.HalfOpen ? !isAnswer(error) : isOutage(error))),
       {
         halfOpenAfter: openMs,
-        // Half of at least 50 calls in ten seconds, so that a few failures in a quiet hour do not open the circuit.
+        // More than half of at least 50 calls in ten seconds, so that a few failures in a quiet hour do not open the circuit.
         breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 5 }),
       },
     );

@@ -47,17 +47,24 @@ export function outputOptions(validator: z.ZodType) {
 /**
  * A field with one message for every violation. Its lengths repeat the pattern for forms that show a limit.
  *
- * @throws If an HTML form would not apply the same pattern: forms know no flags and compile a pattern with the flag `v`.
+ * @param pattern Without flags, or with `v` alone, with which HTML forms compile it.
+ * @throws If an HTML form would not apply the same pattern.
  */
 export function patternField(pattern: RegExp, error: string, minLength: number, maxLength = minLength) {
-  if (pattern.flags !== '') throw new Error(`The pattern ${pattern} has flags. Write it without flags.`);
-  try {
-    new RegExp(pattern.source, 'v');
-  } catch (cause) {
-    const message = `The pattern ${pattern} is not valid with the flag v. Escape “-” and brackets in its character classes.`;
-    throw new Error(message, { cause });
+  if (!isFormPattern(pattern)) {
+    throw new Error(
+      `HTML forms cannot apply the pattern ${pattern}. Write it with the flag v and no other flag.`,
+    );
   }
   return z.string().regex(pattern, error).meta({ minLength, maxLength });
+}
+
+function isFormPattern({ source, flags }: RegExp): boolean {
+  try {
+    return ['', 'v'].includes(flags) && Boolean(new RegExp(source, 'v'));
+  } catch {
+    return false;
+  }
 }
 
 const text = (maxLength: number) =>
